@@ -1,0 +1,4 @@
+@NullMarked
+package uk.sufficiency.contracts;
+
+import org.jspecify.annotations.NullMarked;
