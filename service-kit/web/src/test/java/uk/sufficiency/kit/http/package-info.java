@@ -1,0 +1,4 @@
+@NullMarked
+package uk.sufficiency.kit.http;
+
+import org.jspecify.annotations.NullMarked;

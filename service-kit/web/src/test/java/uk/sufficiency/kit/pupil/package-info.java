@@ -1,0 +1,4 @@
+@NullMarked
+package uk.sufficiency.kit.pupil;
+
+import org.jspecify.annotations.NullMarked;
