@@ -1,0 +1,4 @@
+@NullMarked
+package uk.sufficiency.kit.audit;
+
+import org.jspecify.annotations.NullMarked;

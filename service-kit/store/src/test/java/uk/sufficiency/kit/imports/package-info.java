@@ -1,0 +1,4 @@
+@NullMarked
+package uk.sufficiency.kit.imports;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.sufficiency.kit.inbox;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.sufficiency.kit.outbox;
+
+import org.jspecify.annotations.NullMarked;
