@@ -1,0 +1,60 @@
+package uk.sufficiency.localstack.cli;
+
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.time.Instant;
+import uk.sufficiency.localstack.Component;
+import uk.sufficiency.localstack.Progress;
+
+/** Prints progress, each line with the time since the command began. */
+final class Console implements Progress {
+
+  private final PrintWriter out;
+  private final Instant begun;
+
+  Console(PrintWriter out, Instant begun) {
+    this.out = out;
+    this.begun = begun;
+  }
+
+  @Override
+  public void starting(Component component) {
+    line("starting " + component.label());
+  }
+
+  @Override
+  public void ready(Component component, Duration took) {
+    line("%-11s ready after %s".formatted(component.label(), seconds(took)));
+  }
+
+  @Override
+  public void stopped(Component component) {
+    line(component.label() + " stopped");
+  }
+
+  @Override
+  public void warning(String text) {
+    line(text);
+  }
+
+  /** One line of progress. */
+  synchronized void line(String text) {
+    out.printf("[%7s] %s%n", seconds(elapsed()), text);
+    out.flush();
+  }
+
+  /** Text as it is, from another console. */
+  synchronized void raw(String text) {
+    out.print(text);
+    out.flush();
+  }
+
+  /** Time since the command began. */
+  Duration elapsed() {
+    return Duration.between(begun, Instant.now());
+  }
+
+  static String seconds(Duration duration) {
+    return "%.1f s".formatted(duration.toMillis() / 1000.0);
+  }
+}
