@@ -1,7 +1,6 @@
 package uk.sufficiency.outreach.request.model;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.sufficiency.outreach.request.model.RequestOutcome.Moved;
@@ -107,18 +106,9 @@ public record SupportRequest(
         : new NotPossible(status, "Complete or cancel its planned visits before closing it.");
   }
 
-  /**
-   * How long the setting has waited, in days: from the day it asked to today while nobody has come,
-   * else to the first completed visit. A request that was turned away never waited.
-   */
+  /** How long the setting waits or has waited, by the rule of {@link Waiting}. */
   public long waitingDays(LocalDate today) {
-    var until =
-        switch (status) {
-          case WAITING, ACCEPTED -> today;
-          case VISITED, CLOSED -> visitedOn == null ? raisedOn : visitedOn;
-          case TURNED_AWAY -> raisedOn;
-        };
-    return Math.max(0, ChronoUnit.DAYS.between(raisedOn, until));
+    return Waiting.days(status, raisedOn, visitedOn, today);
   }
 
   private boolean canBeVisited() {
