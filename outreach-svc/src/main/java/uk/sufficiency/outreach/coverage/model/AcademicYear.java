@@ -15,11 +15,6 @@ public record AcademicYear(int start) {
   /** The latest year that can be asked for. */
   public static final int LAST = 2100;
 
-  /** Whether a year is one that can be asked for. */
-  public static boolean isSensible(int start) {
-    return start >= FIRST && start <= LAST;
-  }
-
   /** 1 September. */
   public LocalDate firstDay() {
     return LocalDate.of(start, Month.SEPTEMBER, 1);
