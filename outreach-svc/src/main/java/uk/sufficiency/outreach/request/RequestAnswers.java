@@ -1,5 +1,6 @@
 package uk.sufficiency.outreach.request;
 
+import java.util.UUID;
 import uk.sufficiency.kit.problem.CommonError;
 import uk.sufficiency.kit.problem.Problem;
 import uk.sufficiency.kit.problem.ProblemException;
@@ -34,6 +35,11 @@ final class RequestAnswers {
               .with("requestStatus", no.status())
               .asException();
     };
+  }
+
+  static ProblemException noSuchRequest(UUID id) {
+    return Problem.of(CommonError.NOT_FOUND, "There is no support request " + id + ".")
+        .asException();
   }
 
   private static ProblemException notKnown(RaiseOutcome.SettingNotKnown unknown) {

@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import uk.sufficiency.outreach.request.model.RequestStatus;
 import uk.sufficiency.outreach.request.model.Theme;
 import uk.sufficiency.outreach.request.model.Urgency;
@@ -65,11 +65,11 @@ class RequestQueries {
     this.today = today;
   }
 
-  /** The request, or null where there is none. */
-  Uni<@Nullable SupportRequestView> find(UUID id) {
+  /** The request, if there is one. */
+  Uni<Optional<SupportRequestView>> find(UUID id) {
     return pool.preparedQuery(ONE)
         .execute(Tuple.of(id))
-        .map(rows -> rows.iterator().hasNext() ? view(rows.iterator().next(), today.get()) : null);
+        .map(rows -> rows.stream().map(row -> view(row, today.get())).findFirst());
   }
 
   /** A page of requests, the longest waiting first. */

@@ -5,8 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.hibernate.LockMode;
 import org.hibernate.reactive.mutiny.Mutiny.Session;
-import uk.sufficiency.kit.problem.CommonError;
-import uk.sufficiency.kit.problem.Problem;
 import uk.sufficiency.outreach.request.model.SupportRequest;
 
 /** Reads and writes support requests inside a use case's session. */
@@ -25,10 +23,7 @@ public class RequestRepository {
         .find(RequestEntity.class, id, LockMode.PESSIMISTIC_WRITE)
         .onItem()
         .ifNull()
-        .failWith(
-            () ->
-                Problem.of(CommonError.NOT_FOUND, "There is no support request " + id + ".")
-                    .asException())
+        .failWith(() -> RequestAnswers.noSuchRequest(id))
         .map(RequestEntity::toModel);
   }
 

@@ -95,12 +95,7 @@ class RequestResource {
   Uni<SupportRequestView> get(UUID id) {
     return queries
         .find(id)
-        .onItem()
-        .ifNull()
-        .failWith(
-            () ->
-                Problem.of(CommonError.NOT_FOUND, "There is no support request " + id + ".")
-                    .asException())
+        .map(found -> found.orElseThrow(() -> RequestAnswers.noSuchRequest(id)))
         .invoke(view -> caller.requireMaySee(view.urn()));
   }
 
