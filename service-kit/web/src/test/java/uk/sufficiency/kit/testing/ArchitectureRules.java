@@ -55,7 +55,7 @@ public final class ArchitectureRules {
         .resideInAPackage(ROOT + service + "..")
         .should()
         .onlyDependOnClassesThat(
-            resideOutsideOfPackages(ROOT + "..")
+            resideOutsideOfPackages("uk.sufficiency..")
                 .or(resideInAPackage(ROOT + service + ".."))
                 .or(resideInAPackage(ROOT + "contracts.."))
                 .or(resideInAPackage(ROOT + "kit..")))

@@ -1,0 +1,5 @@
+/** Support requests: raised, accepted, visited, closed, or turned away. */
+@NullMarked
+package uk.sufficiency.outreach.request;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+package uk.sufficiency.outreach.visit.model;
+
+/** Where a visit stands. */
+public enum VisitStatus {
+  PLANNED,
+  COMPLETED,
+  CANCELLED
+}
