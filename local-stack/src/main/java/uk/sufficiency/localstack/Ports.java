@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 
 /**
  * Which port each component listens on, always on 127.0.0.1.
@@ -47,6 +48,15 @@ public record Ports(Map<Component, Integer> byComponent, int kafkaController) {
     } finally {
       sockets.forEach(Ports::close);
     }
+  }
+
+  /** Ports as a file tells them, one line such as {@code KAFKA=19092} per component. */
+  public static Ports from(Properties told) {
+    var ports = new EnumMap<Component, Integer>(Component.class);
+    for (var component : Component.values()) {
+      ports.put(component, Integer.valueOf(told.getProperty(component.name())));
+    }
+    return new Ports(ports, 0); // Only the broker itself needs the controller's.
   }
 
   /** The port of a component. */

@@ -29,7 +29,8 @@ final class DetachedStart {
   }
 
   /** The exit code: 0 once everything answers. */
-  int run(boolean noDemo, List<Component> only, long begun) throws IOException, InterruptedException {
+  int run(boolean noDemo, List<Component> only, long begun)
+      throws IOException, InterruptedException {
     state.create();
     Files.deleteIfExists(state.readyMarker());
     var log = state.logs().resolve("supervisor.log");
@@ -42,7 +43,8 @@ final class DetachedStart {
     return supervisor.isAlive() ? 0 : 1;
   }
 
-  private Process start(Path log, boolean noDemo, List<Component> only, long begun) throws IOException {
+  private Process start(Path log, boolean noDemo, List<Component> only, long begun)
+      throws IOException {
     var command = new ArrayList<>(List.of("nohup")); // The terminal may close; this must not.
     var arguments = new ArrayList<String>();
     arguments.add("-Dsufficiency.root=" + System.getProperty("sufficiency.root", ""));

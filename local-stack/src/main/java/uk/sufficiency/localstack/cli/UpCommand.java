@@ -64,7 +64,8 @@ final class UpCommand implements Callable<Integer> {
     var stopped = new CountDownLatch(1);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack, console)));
     stack.start();
-    new FirstSteps(stack, console, spec.commandLine().getOut()).take(!noDemo && only.contains(Component.GATEWAY), supervised);
+    new FirstSteps(stack, console, spec.commandLine().getOut())
+        .take(!noDemo && only.contains(Component.GATEWAY), supervised);
     stopped.await(); // Until a signal ends this process.
   }
 

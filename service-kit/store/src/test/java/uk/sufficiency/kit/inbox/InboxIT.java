@@ -182,7 +182,7 @@ class InboxIT {
         null);
   }
 
-  private String nameOf(String id) throws SQLException {
+  private @org.jspecify.annotations.Nullable String nameOf(String id) throws SQLException {
     try (var connection = database.getConnection();
         var query = connection.prepareStatement("select name from learned where id = ?")) {
       query.setString(1, id);
