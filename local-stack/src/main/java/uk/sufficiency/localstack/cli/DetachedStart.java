@@ -48,7 +48,6 @@ final class DetachedStart {
     var command = new ArrayList<>(List.of("nohup")); // The terminal may close; this must not.
     var arguments = new ArrayList<String>();
     arguments.add("-Dsufficiency.root=" + System.getProperty("sufficiency.root", ""));
-    arguments.add("-XX:TieredStopAtLevel=1");
     arguments.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
     arguments.addAll(List.of("up", "--supervised", "--begun", Long.toString(begun)));
     arguments.add("--only=" + only.stream().map(Component::name).collect(Collectors.joining(",")));

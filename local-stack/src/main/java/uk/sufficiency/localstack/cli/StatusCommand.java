@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Callable;
+import java.util.function.ToLongFunction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -48,7 +49,7 @@ final class StatusCommand implements Callable<Integer> {
     for (var component : Component.values()) {
       print(out, component, stack);
     }
-    row(out, supervisor.get(), "up");
+    row(out, supervisor.get(), "up", ProcessMemory::ownResidentBytes);
     out.printf(ROW, "all", "", totalBytes / MIB + " MiB", "", "", "");
     return allWell ? 0 : 1;
   }
@@ -64,12 +65,13 @@ final class StatusCommand implements Callable<Integer> {
     } else {
       var healthy = isHealthy(component, record.get().port());
       allWell &= healthy;
-      row(out, record.get(), healthy ? "healthy" : "not ready");
+      row(out, record.get(), healthy ? "healthy" : "not ready", ProcessMemory::residentBytes);
     }
   }
 
-  private void row(PrintWriter out, ProcessRecord record, String health) {
-    var bytes = record.findLiving().map(ProcessMemory::residentBytes).orElse(0L);
+  private void row(
+      PrintWriter out, ProcessRecord record, String health, ToLongFunction<ProcessHandle> memory) {
+    var bytes = record.findLiving().map(memory::applyAsLong).orElse(0L);
     totalBytes += bytes;
     out.printf(
         ROW,

@@ -11,6 +11,11 @@ public final class ProcessMemory {
 
   private ProcessMemory() {}
 
+  /** Bytes resident of the process alone. */
+  public static long ownResidentBytes(ProcessHandle process) {
+    return kibibytes(process.pid(), "Rss:") * 1024;
+  }
+
   /**
    * Bytes resident. Memory that several processes of the tree share counts once where Linux tells
    * it (Pss), and otherwise for each of them.
@@ -18,7 +23,7 @@ public final class ProcessMemory {
   public static long residentBytes(ProcessHandle process) {
     var children = process.descendants().toList();
     if (children.isEmpty()) {
-      return kibibytes(process.pid(), "Rss:") * 1024;
+      return ownResidentBytes(process);
     }
     return Stream.concat(Stream.of(process), children.stream())
             .mapToLong(each -> kibibytes(each.pid(), "Pss:"))
