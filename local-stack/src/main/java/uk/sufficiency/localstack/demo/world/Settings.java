@@ -98,7 +98,7 @@ public final class Settings {
 
   private void academised() {
     var academies = settings.stream().filter(s -> ACADEMISED.equals(s.openedOn())).limit(5);
-    academies.toList().forEach(academy -> precede(academy, academy.plainName(), " Community"));
+    academies.toList().forEach(academy -> precede(academy, formerName(academy.plainName())));
   }
 
   private void amalgamated() {
@@ -109,13 +109,18 @@ public final class Settings {
             .findFirst()
             .orElseThrow();
     var place = primary.plainName().replace(" Primary School", "");
-    precede(primary, place + " Infant School", "");
-    precede(primary, place + " Junior School", "");
+    precede(primary, place + " Infant School");
+    precede(primary, place + " Junior School");
   }
 
-  private void precede(Setting successor, String name, String suffix) {
+  /** "Larch Bank Primary School" was a community school before it became an academy. */
+  private static String formerName(String name) {
+    return name.replaceFirst("(?:(Primary )?School|Academy)$", "Community $1School");
+  }
+
+  private void precede(Setting successor, String name) {
     var sort = new Sort(successor.kind(), false, CLOSED, null, ACADEMISED.minusDays(1));
-    var former = setting(nextUrn++, name + suffix, sort, successor.postcode());
+    var former = setting(nextUrn++, name, sort, successor.postcode());
     settings.add(former);
     successions.add(new Succession(former, successor));
   }
