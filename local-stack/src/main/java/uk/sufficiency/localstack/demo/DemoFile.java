@@ -1,6 +1,5 @@
 package uk.sufficiency.localstack.demo;
 
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import uk.sufficiency.localstack.demo.file.CaseloadFile;
 import uk.sufficiency.localstack.demo.file.FigureFiles;
@@ -12,30 +11,26 @@ import uk.sufficiency.localstack.demo.world.Town;
 
 /** The files of the demo, in the order in which they must be imported. */
 public enum DemoFile {
-  BOUNDARIES("demo-wards.geojson", "boundaries", "place-planner", GeographyFiles::boundaries),
-  POSTCODES("demo-postcodes.csv", "postcodes", "place-planner", GeographyFiles::postcodes),
-  GIAS("demo-edubasealldata.csv", "gias", "place-planner", GiasFile::settings),
-  GIAS_LINKS("demo-links_edubasealldata.csv", "gias-links", "place-planner", GiasFile::links),
-  PROVISIONS("demo-provisions.csv", "provisions", "place-planner", ProvisionFiles::provisions),
-  PLACEMENTS("demo-placements.csv", "placements", "place-planner", ProvisionFiles::placements),
-  POPULATION("demo-population.csv", "population", "analyst", FigureFiles::populationOfTheTown),
-  POPULATION_OF_WARDS(
-      "demo-population-wards.csv", "population", "analyst", FigureFiles::populationOfWards),
-  UNIT_COSTS("demo-unit-costs.csv", "unit-costs", "analyst", FigureFiles::unitCosts),
-  CASELOAD("demo-caseload.csv", "caseload", "analyst", CaseloadFile::bytes),
-  OUTREACH("demo-outreach.json", null, "eah-coordinator", OutreachFile::bytes);
+  BOUNDARIES("demo-wards.geojson", "boundaries", "place-planner"),
+  POSTCODES("demo-postcodes.csv", "postcodes", "place-planner"),
+  GIAS("demo-edubasealldata.csv", "gias", "place-planner"),
+  GIAS_LINKS("demo-links_edubasealldata.csv", "gias-links", "place-planner"),
+  PROVISIONS("demo-provisions.csv", "provisions", "place-planner"),
+  PLACEMENTS("demo-placements.csv", "placements", "place-planner"),
+  POPULATION("demo-population.csv", "population", "analyst"),
+  POPULATION_OF_WARDS("demo-population-wards.csv", "population", "analyst"),
+  UNIT_COSTS("demo-unit-costs.csv", "unit-costs", "analyst"),
+  CASELOAD("demo-caseload.csv", "caseload", "analyst"),
+  OUTREACH("demo-outreach.json", null, "eah-coordinator");
 
   private final String fileName;
   private final @Nullable String importKind;
   private final String role;
-  private final Function<Town, byte[]> writer;
 
-  DemoFile(
-      String fileName, @Nullable String importKind, String role, Function<Town, byte[]> writer) {
+  DemoFile(String fileName, @Nullable String importKind, String role) {
     this.fileName = fileName;
     this.importKind = importKind;
     this.role = role;
-    this.writer = writer;
   }
 
   /** The file's name. */
@@ -59,6 +54,18 @@ public enum DemoFile {
   }
 
   byte[] write(Town town) {
-    return writer.apply(town);
+    return switch (this) {
+      case BOUNDARIES -> GeographyFiles.boundaries(town);
+      case POSTCODES -> GeographyFiles.postcodes(town);
+      case GIAS -> GiasFile.settings(town);
+      case GIAS_LINKS -> GiasFile.links(town);
+      case PROVISIONS -> ProvisionFiles.provisions(town);
+      case PLACEMENTS -> ProvisionFiles.placements(town);
+      case POPULATION -> FigureFiles.populationOfTheTown(town);
+      case POPULATION_OF_WARDS -> FigureFiles.populationOfWards(town);
+      case UNIT_COSTS -> FigureFiles.unitCosts(town);
+      case CASELOAD -> CaseloadFile.bytes(town);
+      case OUTREACH -> OutreachFile.bytes(town);
+    };
   }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.function.Consumer;
 import uk.sufficiency.localstack.demo.load.GatewayClient;
 import uk.sufficiency.localstack.demo.load.GatewayRefusal;
@@ -19,6 +20,8 @@ import uk.sufficiency.localstack.demo.load.TokenSupplier;
  * after a load that was cut short, the next one completes it.
  */
 public final class DemoLoader {
+
+  private static final List<DemoFile> FILES = List.of(DemoFile.values());
 
   private final GatewayClient gateway;
   private final Consumer<LoadStep> listener;
@@ -64,7 +67,7 @@ public final class DemoLoader {
 
   private void load(DemoData demo, LoadProgress progress) throws InterruptedException {
     var began = System.nanoTime();
-    for (var file : DemoFile.values()) {
+    for (var file : FILES) {
       if (!progress.isDone(file.name())) {
         tell(file, load(file, demo, began), began);
         progress.markDone(file.name());
@@ -103,7 +106,6 @@ public final class DemoLoader {
   private void tell(DemoFile file, String outcome, long began) {
     var elapsed = Duration.ofNanos(System.nanoTime() - began);
     listener.accept(
-        new LoadStep(
-            file.ordinal() + 1, DemoFile.values().length, file.fileName(), outcome, elapsed));
+        new LoadStep(FILES.indexOf(file) + 1, FILES.size(), file.fileName(), outcome, elapsed));
   }
 }

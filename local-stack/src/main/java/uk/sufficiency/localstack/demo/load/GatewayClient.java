@@ -21,7 +21,10 @@ public final class GatewayClient {
   private static final Duration LONGEST = Duration.ofMinutes(2);
 
   private final HttpClient http =
-      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .connectTimeout(Duration.ofSeconds(5))
+          .build();
   private final URI gateway;
   private final TokenSupplier tokens;
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 import uk.sufficiency.localstack.demo.world.SupportStory;
 import uk.sufficiency.localstack.demo.world.SupportStory.VisitStory;
 
@@ -21,6 +22,7 @@ final class OutreachDesk {
 
   private final GatewayClient gateway;
   private final Patience patience;
+  private @Nullable Boolean raisingTakesItsDay;
 
   OutreachDesk(GatewayClient gateway, Patience patience) {
     this.gateway = gateway;
@@ -83,9 +85,24 @@ final class OutreachDesk {
             .put("theme", story.theme())
             .put("urgency", story.urgency())
             .put("description", story.description())
-            .put("statutoryAssessment", story.statutoryAssessment())
-            .put("raisedOn", story.raisedOn().toString());
+            .put("statutoryAssessment", story.statutoryAssessment());
+    if (takesTheDayOfRaising()) {
+      input.put("raisedOn", story.raisedOn().toString());
+    }
     return Request.of(change("raiseSupportRequest", "RaiseSupportRequest", input).path("request"));
+  }
+
+  /** Whether the gateway lets a coordinator say when a setting asked; if not, it asks today. */
+  private boolean takesTheDayOfRaising() throws InterruptedException {
+    if (raisingTakesItsDay == null) {
+      var type =
+          run(
+              "{ __type(name: \"RaiseSupportRequestInput\") { inputFields { name } } }",
+              JSON.createObjectNode(),
+              "__type");
+      raisingTakesItsDay = type.findValuesAsText("name").contains("raisedOn");
+    }
+    return raisingTakesItsDay;
   }
 
   Request accept(Request request) throws InterruptedException {
@@ -109,9 +126,9 @@ final class OutreachDesk {
     var setting =
         run(
             """
-            query($urn: ID!) { setting(urn: $urn) {
-              visits(first: 50) { nodes { id version requestId status } } } }""",
-            JSON.createObjectNode().put("urn", request.urn()),
+            { setting(urn: "%s") { visits(first: 50) { nodes { id version requestId status } } } }"""
+                .formatted(request.urn()),
+            JSON.createObjectNode(),
             "setting");
     return StreamSupport.stream(setting.path("visits").path("nodes").spliterator(), false)
         .filter(visit -> visit.path("requestId").asText().equals(request.id()))

@@ -115,7 +115,7 @@ public final class Caseload {
             .toArray();
     var shares = Apportionment.share(total, weights);
     var mix = new EnumMap<PlacementType, Integer>(PlacementType.class);
-    Arrays.stream(types).forEach(type -> mix.put(type, shares[type.ordinal()]));
+    IntStream.range(0, types.length).forEach(at -> mix.put(types[at], shares[at]));
     return mix;
   }
 

@@ -14,9 +14,12 @@ public record GridRef(double easting, double northing) {
         easting + (other.easting - easting) * way, northing + (other.northing - northing) * way);
   }
 
-  /** The same point to the metre. */
+  /**
+   * The same point to the metre. Corners often lie exactly half way between two metres, where the
+   * last bit of a calculation would decide; so the line is drawn elsewhere.
+   */
   GridRef toTheMetre() {
-    return new GridRef(Math.rint(easting), Math.rint(northing));
+    return new GridRef(Math.floor(easting + 0.43), Math.floor(northing + 0.43));
   }
 
   /**

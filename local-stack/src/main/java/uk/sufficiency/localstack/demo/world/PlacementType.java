@@ -9,52 +9,40 @@ import uk.sufficiency.contracts.ProvisionKind;
  * the ages are invented.
  */
 public enum PlacementType {
-  MAINSTREAM_LA_MAINTAINED(ProvisionKind.MAINSTREAM, 201, .092, Ages.SCHOOL),
-  MAINSTREAM_ACADEMY(ProvisionKind.MAINSTREAM, 1_112, .187, Ages.SCHOOL),
-  MAINSTREAM_ACADEMY_RESOURCED_PROVISION(ProvisionKind.RESOURCE_PROVISION, 137, .019, Ages.SCHOOL),
-  MAINSTREAM_FREE_SCHOOL(ProvisionKind.MAINSTREAM, 8, .001, Ages.SCHOOL),
+  MAINSTREAM_LA_MAINTAINED(ProvisionKind.MAINSTREAM, 201, .092, AgeProfile.SCHOOL),
+  MAINSTREAM_ACADEMY(ProvisionKind.MAINSTREAM, 1_112, .187, AgeProfile.SCHOOL),
+  MAINSTREAM_ACADEMY_RESOURCED_PROVISION(
+      ProvisionKind.RESOURCE_PROVISION, 137, .019, AgeProfile.SCHOOL),
+  MAINSTREAM_FREE_SCHOOL(ProvisionKind.MAINSTREAM, 8, .001, AgeProfile.SCHOOL),
   MAINSTREAM_FREE_SCHOOL_RESOURCED_PROVISION(
-      ProvisionKind.RESOURCE_PROVISION, 10, .001, Ages.SCHOOL),
-  MAINSTREAM_INDEPENDENT(ProvisionKind.MAINSTREAM, 6, .001, Ages.SCHOOL),
-  SPECIAL_LA_MAINTAINED(ProvisionKind.SPECIAL_SCHOOL, 11, .138, Ages.SPECIAL),
-  SPECIAL_ACADEMY_FREE(ProvisionKind.SPECIAL_SCHOOL, 1_176, .214, Ages.SPECIAL),
-  SPECIAL_INDEPENDENT(ProvisionKind.INDEPENDENT_NON_MAINTAINED, 104, .032, Ages.SECONDARY),
-  SPECIAL_NON_MAINTAINED(ProvisionKind.INDEPENDENT_NON_MAINTAINED, 14, .004, Ages.SECONDARY),
-  AP_PRU_LA_MAINTAINED(ProvisionKind.ALTERNATIVE_PROVISION, 20, .049, Ages.SECONDARY),
-  GENERAL_FE_TERTIARY_COLLEGES(ProvisionKind.FURTHER_EDUCATION, 492, .193, Ages.COLLEGE),
+      ProvisionKind.RESOURCE_PROVISION, 10, .001, AgeProfile.SCHOOL),
+  MAINSTREAM_INDEPENDENT(ProvisionKind.MAINSTREAM, 6, .001, AgeProfile.SCHOOL),
+  SPECIAL_LA_MAINTAINED(ProvisionKind.SPECIAL_SCHOOL, 11, .138, AgeProfile.SPECIAL),
+  SPECIAL_ACADEMY_FREE(ProvisionKind.SPECIAL_SCHOOL, 1_176, .214, AgeProfile.SPECIAL),
+  SPECIAL_INDEPENDENT(ProvisionKind.INDEPENDENT_NON_MAINTAINED, 104, .032, AgeProfile.SECONDARY),
+  SPECIAL_NON_MAINTAINED(ProvisionKind.INDEPENDENT_NON_MAINTAINED, 14, .004, AgeProfile.SECONDARY),
+  AP_PRU_LA_MAINTAINED(ProvisionKind.ALTERNATIVE_PROVISION, 20, .049, AgeProfile.SECONDARY),
+  GENERAL_FE_TERTIARY_COLLEGES(ProvisionKind.FURTHER_EDUCATION, 492, .193, AgeProfile.COLLEGE),
   SPECIALIST_POST_16_INSTITUTIONS(
-      ProvisionKind.INDEPENDENT_SPECIALIST_POST16, 116, .026, Ages.COLLEGE),
-  UKRLP_PROVIDER(ProvisionKind.FURTHER_EDUCATION, 64, 0, Ages.COLLEGE),
-  ELECTIVE_HOME_EDUCATION(ProvisionKind.EDUCATED_OTHERWISE, 47, .005, Ages.SCHOOL),
-  OTHER_ARRANGEMENTS_LA(ProvisionKind.EDUCATED_OTHERWISE, 9, .004, Ages.SECONDARY),
-  ONLINE_PROVIDER(ProvisionKind.EDUCATED_OTHERWISE, 3, 0, Ages.SECONDARY),
-  OTHER_PLACEMENT_SETTINGS(ProvisionKind.EDUCATED_OTHERWISE, 5, .001, Ages.SECONDARY),
-  NEET(ProvisionKind.EDUCATED_OTHERWISE, 60, .027, Ages.COLLEGE),
-  NEET_OTHER(ProvisionKind.EDUCATED_OTHERWISE, 9, 0, Ages.COLLEGE),
-  NEET_OTHER_CSA(ProvisionKind.EDUCATED_OTHERWISE, 6, 0, Ages.SECONDARY),
-  NM_EARLY_YEARS(ProvisionKind.EARLY_YEARS, 13, .002, Ages.NURSERY),
+      ProvisionKind.INDEPENDENT_SPECIALIST_POST16, 116, .026, AgeProfile.COLLEGE),
+  UKRLP_PROVIDER(ProvisionKind.FURTHER_EDUCATION, 64, 0, AgeProfile.COLLEGE),
+  ELECTIVE_HOME_EDUCATION(ProvisionKind.EDUCATED_OTHERWISE, 47, .005, AgeProfile.SCHOOL),
+  OTHER_ARRANGEMENTS_LA(ProvisionKind.EDUCATED_OTHERWISE, 9, .004, AgeProfile.SECONDARY),
+  ONLINE_PROVIDER(ProvisionKind.EDUCATED_OTHERWISE, 3, 0, AgeProfile.SECONDARY),
+  OTHER_PLACEMENT_SETTINGS(ProvisionKind.EDUCATED_OTHERWISE, 5, .001, AgeProfile.SECONDARY),
+  NEET(ProvisionKind.EDUCATED_OTHERWISE, 60, .027, AgeProfile.COLLEGE),
+  NEET_OTHER(ProvisionKind.EDUCATED_OTHERWISE, 9, 0, AgeProfile.COLLEGE),
+  NEET_OTHER_CSA(ProvisionKind.EDUCATED_OTHERWISE, 6, 0, AgeProfile.SECONDARY),
+  NM_EARLY_YEARS(ProvisionKind.EARLY_YEARS, 13, .002, AgeProfile.NURSERY),
   /** Counted apart until January 2022 only. */
-  AWAIT_PROV_2022(ProvisionKind.EDUCATED_OTHERWISE, 0, .009, Ages.SCHOOL);
-
-  /** Weights by age, from the age given first. */
-  private static final class Ages {
-    static final double[] NURSERY = {2, 1, 7, 5};
-    static final double[] SCHOOL = {
-      3, 8, 68, 109, 110, 114, 123, 106, 145, 130, 111, 123, 143, 147, 16
-    };
-    static final double[] SPECIAL = {
-      4, 22, 53, 56, 51, 69, 84, 86, 115, 138, 137, 125, 117, 70, 51, 30, 1
-    };
-    static final double[] SECONDARY = {8, 2, 3, 6, 14, 12, 17, 22, 24, 9, 3};
-    static final double[] COLLEGE = {16, 145, 140, 110, 77, 67, 60, 34, 30, 6, 1};
-  }
+  AWAIT_PROV_2022(ProvisionKind.EDUCATED_OTHERWISE, 0, .009, AgeProfile.SCHOOL);
 
   private final ProvisionKind kind;
   private final int january2025;
   private final double share2019;
-  private final double[] ages;
+  private final AgeProfile ages;
 
-  PlacementType(ProvisionKind kind, int january2025, double share2019, double[] ages) {
+  PlacementType(ProvisionKind kind, int january2025, double share2019, AgeProfile ages) {
     this.kind = kind;
     this.january2025 = january2025;
     this.share2019 = share2019;
@@ -96,10 +84,6 @@ public enum PlacementType {
 
   /** Shares plans among ages 0 to 25. */
   int[] byAge(int plans) {
-    var weights = new double[Caseload.OLDEST + 1];
-    for (var at = 1; at < ages.length; at++) {
-      weights[(int) ages[0] + at - 1] = ages[at];
-    }
-    return Apportionment.share(plans, weights);
+    return ages.share(plans);
   }
 }

@@ -6,10 +6,8 @@ import java.util.List;
 /**
  * Children and young people of the town by single year of age, mid-2022 to mid-2036. Invented: a
  * smooth age profile of Rotherham's size that grows a year older every year, shared among wards.
- *
- * @param counts persons; index by ward (order of the map), age (0–25) and year (0 is 2022)
  */
-public record Population(List<Ward> wards, int[][][] counts) {
+public final class Population {
 
   public static final int FIRST_YEAR = 2022;
   public static final int LAST_YEAR = 2036;
@@ -20,6 +18,16 @@ public record Population(List<Ward> wards, int[][][] counts) {
 
   /** Persons of each age in 2022 at ages 0, 5, 10, 15, 20 and 25; between them a straight line. */
   private static final int[] PROFILE = {2_850, 3_250, 3_450, 3_350, 2_950, 3_200};
+
+  private final List<Ward> wards;
+
+  /** Persons; index by ward (order of the map), age (0–25) and year (0 is 2022). */
+  private final int[][][] counts;
+
+  private Population(List<Ward> wards, int[][][] counts) {
+    this.wards = wards;
+    this.counts = counts;
+  }
 
   /** Draws the population. */
   public static Population draw(long seed, WardMap map) {
@@ -60,6 +68,11 @@ public record Population(List<Ward> wards, int[][][] counts) {
   /** How many stay or come for everyone a year younger: young people leave to study and return. */
   private static double moving(int age) {
     return age == 18 || age == 19 ? 0.93 : age >= 22 ? 1.03 : 1.004;
+  }
+
+  /** The wards told. */
+  public List<Ward> wards() {
+    return wards;
   }
 
   /** Persons of this age in this year in the whole town. */

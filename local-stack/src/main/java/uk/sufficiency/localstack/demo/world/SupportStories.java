@@ -136,7 +136,7 @@ public final class SupportStories {
   /** A school day of this academic year before today, or the last one before it began. */
   private LocalDate dayOfAPastVisit() {
     var began = academicYearOf(today);
-    var days = (int) Math.clamp(today.toEpochDay() - began.toEpochDay() - 1, 1, 75);
+    var days = Math.clamp(today.toEpochDay() - began.toEpochDay() - 1, 1, 75);
     return schoolDay(today.minusDays(dice.between(1, days)), -1);
   }
 
