@@ -1,12 +1,17 @@
 package uk.sufficiency.localstack;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import uk.sufficiency.localstack.demo.DemoLoader;
+import uk.sufficiency.localstack.demo.load.GatewayRefusal;
 import uk.sufficiency.localstack.kafka.KafkaBroker;
 import uk.sufficiency.localstack.keycloak.KeycloakServer;
 import uk.sufficiency.localstack.keycloak.Tokens;
@@ -35,6 +40,7 @@ public final class LocalStack implements AutoCloseable {
   private final StateDirectory state;
   private final Ports ports;
   private final Set<Component> components;
+  private final Progress progress;
   private final PostgresServer postgres;
   private final KafkaBroker kafka;
   private final KeycloakServer keycloak;
@@ -45,6 +51,7 @@ public final class LocalStack implements AutoCloseable {
     this.state = builder.state();
     this.ports = builder.ports();
     this.components = EnumSet.copyOf(builder.components());
+    this.progress = builder.progress();
     state.create();
     var distributions = Distributions.load();
     var secrets = Secrets.of(state);
@@ -64,8 +71,7 @@ public final class LocalStack implements AutoCloseable {
     var records = new ProcessRecords(state.run());
     for (var component : components) {
       var server = server(component, builder, environment);
-      running.put(
-          component, new RunningComponent(server, ports, state, records, builder.progress()));
+      running.put(component, new RunningComponent(server, ports, state, records, progress));
     }
   }
 
@@ -134,6 +140,25 @@ public final class LocalStack implements AutoCloseable {
     return new Tokens(keycloak.realmUrl(), state.keys()).accessToken(userOrClient);
   }
 
+  /**
+   * Loads the synthetic demo through the gateway; nothing that was loaded before is loaded again.
+   *
+   * @throws StackException when the gateway refuses a part, with what and why
+   */
+  public void loadDemo() throws InterruptedException {
+    if (Files.exists(state.demoMarker())) {
+      return;
+    }
+    var gateway = URI.create(url(Component.GATEWAY));
+    try {
+      new DemoLoader(gateway, this::tokenForRole, step -> progress.tell("demo " + step))
+          .load(state.demoProgress());
+      Files.createFile(state.demoMarker());
+    } catch (GatewayRefusal | IOException e) {
+      throw new StackException("The demo could not be loaded: " + e.getMessage(), e);
+    }
+  }
+
   /** The ports of this stack. */
   public Ports ports() {
     return ports;
@@ -153,6 +178,17 @@ public final class LocalStack implements AutoCloseable {
     StopSequence.stop(running);
     supervision.close();
     supervision = null;
+  }
+
+  private String tokenForRole(String role) {
+    try {
+      return token(role); // Demo users are named after their roles.
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new StackException("Stopped while asking for a token.", e);
+    }
   }
 
   private RunningComponent get(Component component) {

@@ -37,13 +37,14 @@ final class RunningComponent {
   /** Starts it and returns once it answers and is provisioned. */
   void start() throws IOException, InterruptedException {
     var begun = Instant.now();
-    progress.starting(component());
+    progress.tell("starting " + component().label());
     server.prepare();
     launch();
     awaitReady(START_PATIENCE);
     server.provision();
     ready = true;
-    progress.ready(component(), Duration.between(begun, Instant.now()));
+    var took = Duration.between(begun, Instant.now()).toMillis() / 1000.0;
+    progress.tell("%-11s ready after %.1f s".formatted(component().label(), took));
   }
 
   /** Lets nothing start any more, so that a stop during the start leaves nothing behind. */
@@ -86,7 +87,7 @@ final class RunningComponent {
     if (current != null) {
       current.stop(server.stopSignal(), STOP_PATIENCE);
       process = null;
-      progress.stopped(component());
+      progress.tell(component().label() + " stopped");
     }
   }
 
@@ -111,7 +112,7 @@ final class RunningComponent {
     if (!ready) {
       return; // Whoever waits for its start tells.
     }
-    progress.warning(
+    progress.tell(
         "%s ended by itself with exit code %d%s%nRestart everything with ./sufficiency down and ./sufficiency up."
             .formatted(component().label(), exitCode, lastLines()));
   }

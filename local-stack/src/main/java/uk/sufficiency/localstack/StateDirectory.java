@@ -51,6 +51,11 @@ public record StateDirectory(Path root, Path distributions) {
     return root.resolve("demo-loaded");
   }
 
+  /** What of the demo has been loaded so far. */
+  public Path demoProgress() {
+    return root.resolve("demo-progress.properties");
+  }
+
   /** Is there while everything answers. */
   public Path readyMarker() {
     return run().resolve("ready");
@@ -70,7 +75,9 @@ public record StateDirectory(Path root, Path distributions) {
 
   /** Removes all data, keys and passwords; the unpacked servers and the build's notes stay. */
   public void reset() throws IOException {
-    for (var path : List.of(root.resolve("data"), keys(), run(), logs(), secrets(), demoMarker())) {
+    for (var path :
+        List.of(
+            root.resolve("data"), keys(), run(), logs(), secrets(), demoMarker(), demoProgress())) {
       deleteRecursively(path);
     }
   }

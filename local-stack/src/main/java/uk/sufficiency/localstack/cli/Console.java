@@ -3,7 +3,6 @@ package uk.sufficiency.localstack.cli;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.Instant;
-import uk.sufficiency.localstack.Component;
 import uk.sufficiency.localstack.Progress;
 
 /** Prints progress, each line with the time since the command began. */
@@ -18,27 +17,7 @@ final class Console implements Progress {
   }
 
   @Override
-  public void starting(Component component) {
-    line("starting " + component.label());
-  }
-
-  @Override
-  public void ready(Component component, Duration took) {
-    line("%-11s ready after %s".formatted(component.label(), seconds(took)));
-  }
-
-  @Override
-  public void stopped(Component component) {
-    line(component.label() + " stopped");
-  }
-
-  @Override
-  public void warning(String text) {
-    line(text);
-  }
-
-  /** One line of progress. */
-  synchronized void line(String text) {
+  public synchronized void tell(String text) {
     out.printf("[%7s] %s%n", seconds(elapsed()), text);
     out.flush();
   }

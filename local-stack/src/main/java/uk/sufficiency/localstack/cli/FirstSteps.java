@@ -27,17 +27,13 @@ final class FirstSteps {
    * @param supervised whether somebody else than a person at a terminal waits for us
    */
   void take(boolean demo, boolean supervised) throws IOException, InterruptedException {
-    if (demo && !Files.exists(stack.state().demoMarker())) {
-      loadDemo();
+    if (demo) {
+      stack.loadDemo();
     }
-    console.line("everything answers");
+    console.tell("everything answers");
     out.print(summary(supervised));
     out.flush();
     Files.createFile(stack.state().readyMarker());
-  }
-
-  private void loadDemo() throws IOException, InterruptedException {
-    console.line("loading the demo");
   }
 
   private String summary(boolean supervised) {

@@ -14,6 +14,9 @@ import picocli.CommandLine.Spec;
       StatusCommand.class,
       LogsCommand.class,
       TokenCommand.class,
+      LoadCommand.class,
+      TestInfrastructureCommand.class,
+      TestReportCommand.class,
       DownCommand.class,
       ResetCommand.class
     },

@@ -73,7 +73,7 @@ final class UpCommand implements Callable<Integer> {
     try {
       stack.close();
     } catch (IOException | InterruptedException e) {
-      console.line("Not everything could be stopped: " + e.getMessage());
+      console.tell("Not everything could be stopped: " + e.getMessage());
     }
   }
 }

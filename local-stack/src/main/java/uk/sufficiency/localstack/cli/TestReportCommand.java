@@ -1,0 +1,38 @@
+package uk.sufficiency.localstack.cli;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import uk.sufficiency.localstack.Repository;
+import uk.sufficiency.localstack.testreport.TestCounts;
+import uk.sufficiency.localstack.testreport.TestReports;
+
+/** Prints how many tests ran at each level; its last line is the sum. */
+@Command(name = "test-report", hidden = true, description = "How many tests ran at each level.")
+final class TestReportCommand implements Callable<Integer> {
+
+  @SuppressWarnings("NullAway.Init") // picocli sets it.
+  @Spec
+  private CommandSpec spec;
+
+  @Option(names = "--since", required = true, description = "When the run began, in epoch ms.")
+  private long since;
+
+  @Override
+  public Integer call() throws IOException {
+    var out = spec.commandLine().getOut();
+    var counts = TestReports.count(Repository.root(), Instant.ofEpochMilli(since));
+    var all = TestCounts.NONE;
+    for (var level : counts.entrySet()) {
+      out.printf("%-10s %s%n", level.getKey().name().toLowerCase(Locale.ROOT), level.getValue());
+      all = all.plus(level.getValue());
+    }
+    out.println(all);
+    return all.failed() == 0 && all.passed() > 0 ? 0 : 1;
+  }
+}
