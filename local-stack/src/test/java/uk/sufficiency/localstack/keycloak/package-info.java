@@ -1,0 +1,4 @@
+@NullMarked
+package uk.sufficiency.localstack.keycloak;
+
+import org.jspecify.annotations.NullMarked;

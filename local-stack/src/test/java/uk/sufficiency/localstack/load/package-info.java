@@ -1,0 +1,4 @@
+@NullMarked
+package uk.sufficiency.localstack.load;
+
+import org.jspecify.annotations.NullMarked;

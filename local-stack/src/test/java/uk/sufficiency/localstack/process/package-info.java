@@ -1,0 +1,4 @@
+@NullMarked
+package uk.sufficiency.localstack.process;
+
+import org.jspecify.annotations.NullMarked;

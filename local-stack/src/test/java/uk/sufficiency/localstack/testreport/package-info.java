@@ -1,0 +1,4 @@
+@NullMarked
+package uk.sufficiency.localstack.testreport;
+
+import org.jspecify.annotations.NullMarked;
