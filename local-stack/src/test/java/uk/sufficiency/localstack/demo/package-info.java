@@ -1,0 +1,4 @@
+@NullMarked
+package uk.sufficiency.localstack.demo;
+
+import org.jspecify.annotations.NullMarked;
