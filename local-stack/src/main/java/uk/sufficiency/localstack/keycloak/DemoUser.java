@@ -21,7 +21,13 @@ public record DemoUser(String name, String role, @Nullable String urn) {
   public static List<DemoUser> all() {
     var users = new ArrayList<DemoUser>();
     for (var role :
-        List.of("place-planner", "commissioner", "eah-coordinator", "analyst", "auditor")) {
+        List.of(
+            "place-planner",
+            "commissioner",
+            "eah-coordinator",
+            "analyst",
+            "auditor",
+            "operator")) {
       users.add(new DemoUser(role, role, null));
     }
     users.add(new DemoUser("setting", "setting", SETTING_URN));
