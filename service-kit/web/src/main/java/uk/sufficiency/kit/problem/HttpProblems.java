@@ -1,5 +1,6 @@
 package uk.sufficiency.kit.problem;
 
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -17,6 +18,11 @@ class HttpProblems implements ProblemTranslator {
       case ProblemException e -> e.problem();
       case UnauthorizedException e -> unauthenticated();
       case AuthenticationFailedException e -> unauthenticated();
+      case OIDCException e ->
+          Problem.of(
+              CommonError.UNAVAILABLE,
+              "The identity provider does not answer just now, so no token can be checked. Try again"
+                  + " shortly.");
       case ForbiddenException e ->
           Problem.of(CommonError.FORBIDDEN, "None of your roles may do this.");
       case WebApplicationException e when !(e.getCause() instanceof ProblemException) ->

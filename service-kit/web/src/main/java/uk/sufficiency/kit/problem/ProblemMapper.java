@@ -1,23 +1,28 @@
 package uk.sufficiency.kit.problem;
 
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.opentelemetry.api.trace.Span;
 import io.quarkus.arc.All;
+import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.ValidationException;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.ext.ExceptionMapper;
-import jakarta.ws.rs.ext.Provider;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Objects;
 import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /**
  * The only way by which an exception leaves a service: as a problem. What no translator knows is a
  * fault of ours; the caller gets the trace id, the log the rest.
  */
-@Provider
 @ApplicationScoped
-public class ProblemMapper implements ExceptionMapper<Throwable> {
+public class ProblemMapper {
 
   private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
   private static final int DEEPEST_CAUSE = 8;
@@ -28,7 +33,17 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     this.translators = translators;
   }
 
-  @Override
+  /** Named one by one are the exceptions for which the platform has answers of its own. */
+  @ServerExceptionMapper({
+    UnauthorizedException.class,
+    AuthenticationFailedException.class,
+    ForbiddenException.class,
+    ValidationException.class,
+    ResteasyReactiveViolationException.class,
+    MismatchedInputException.class,
+    WebApplicationException.class,
+    Throwable.class
+  })
   public Response toResponse(Throwable failure) {
     var problem = problemOf(failure);
     var response =

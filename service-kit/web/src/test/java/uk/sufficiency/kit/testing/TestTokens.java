@@ -29,6 +29,8 @@ public final class TestTokens implements QuarkusTestResourceLifecycleManager {
       System.setProperty(
           KEY_PROPERTY, Base64.getEncoder().encodeToString(pair.getPrivate().getEncoded()));
       return Map.of(
+          "quarkus.oidc.auth-server-url",
+          "",
           "quarkus.oidc.public-key",
           Base64.getEncoder().encodeToString(pair.getPublic().getEncoded()));
     } catch (GeneralSecurityException e) {
