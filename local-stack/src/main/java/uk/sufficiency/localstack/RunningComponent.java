@@ -13,7 +13,7 @@ final class RunningComponent {
 
   private static final Duration START_PATIENCE = Duration.ofMinutes(4);
   private static final Duration STOP_PATIENCE = Duration.ofSeconds(30);
-  private static final long POLL_MILLIS = 100;
+  private static final long POLL_MILLIS = 250;
   private static final int LOG_LINES = 8;
 
   private final Server server;

@@ -60,25 +60,18 @@ public final class PartnerKey {
     }
   }
 
-  /** The public half, as a JSON Web Key Set. */
+  /** The public half, as a JSON Web Key Set; always the same text for the same key. */
   public String jwks() throws IOException {
-    return JSON.writeValueAsString(
-        Map.of(
-            "keys",
-            List.of(
-                Map.of(
-                    "kty",
-                    "RSA",
-                    "use",
-                    "sig",
-                    "alg",
-                    "RS512",
-                    "kid",
-                    keyId(),
-                    "n",
-                    number(key.getModulus()),
-                    "e",
-                    number(key.getPublicExponent())))));
+    var keys = JSON.createObjectNode();
+    keys.putArray("keys")
+        .addObject()
+        .put("kty", "RSA")
+        .put("use", "sig")
+        .put("alg", "RS512")
+        .put("kid", keyId())
+        .put("n", number(key.getModulus()))
+        .put("e", number(key.getPublicExponent()));
+    return JSON.writeValueAsString(keys);
   }
 
   /** A signed statement "I am this client", good once, for five minutes, at one token URL. */

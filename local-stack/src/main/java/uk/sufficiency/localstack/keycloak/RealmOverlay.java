@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import uk.sufficiency.localstack.StackException;
 
 /**
@@ -85,7 +84,10 @@ public final class RealmOverlay {
       addAll(node.putObject("attributes").putArray("urn"), List.of(user.urn()));
     }
     node.putArray("credentials")
-        .addPOJO(Map.of("type", "password", "value", user.password(), "temporary", false));
+        .addObject()
+        .put("type", "password")
+        .put("value", user.password())
+        .put("temporary", false);
   }
 
   private ObjectNode client(String clientId) {

@@ -26,7 +26,8 @@ public class DatabaseHealth {
     this.database = database;
   }
 
-  private Uni<HealthCheckResponse> check() {
+  /** Not private: a private method would run on the client proxy, which has no pool. */
+  Uni<HealthCheckResponse> check() {
     return database
         .query("select 1")
         .execute()
