@@ -60,9 +60,7 @@ class VisitResource {
   @RolesAllowed(Roles.EAH_COORDINATOR)
   @Operation(summary = "Says what a visit found and recommends")
   Uni<Change> complete(UUID id, @NotNull @Valid Complete body) {
-    return changing
-        .complete(id, body.expectedVersion(), body.toFindings())
-        .map(this::change);
+    return changing.complete(id, body.expectedVersion(), body.toFindings()).map(this::change);
   }
 
   @POST

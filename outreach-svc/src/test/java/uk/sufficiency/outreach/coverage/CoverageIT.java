@@ -70,10 +70,8 @@ class CoverageIT extends OnRealInfrastructure {
   @Test
   void isBrokenDownByPhaseToo() {
     // Given
-    registry.teach(
-        Registry.state("200521", 1, "Nowhere", null, SettingStatus.OPEN, null, null));
-    registry.teach(
-        Registry.state("200522", 1, "16+", "16 plus", SettingStatus.OPEN, null, null));
+    registry.teach(Registry.state("200521", 1, "Nowhere", null, SettingStatus.OPEN, null, null));
+    registry.teach(Registry.state("200522", 1, "16+", "16 plus", SettingStatus.OPEN, null, null));
     // When
     var coverage = coverage(2013, "PHASE");
     // Then
@@ -98,8 +96,7 @@ class CoverageIT extends OnRealInfrastructure {
         .body("target", equalTo(100));
   }
 
-  private void teach(
-      String urn, SettingStatus status, String ward, @Nullable String successorUrn) {
+  private void teach(String urn, SettingStatus status, String ward, @Nullable String successorUrn) {
     teach(urn, 1, status, ward, successorUrn);
   }
 

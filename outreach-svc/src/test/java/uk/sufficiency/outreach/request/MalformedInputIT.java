@@ -87,10 +87,14 @@ class MalformedInputIT extends OnRealInfrastructure {
     // Given
     var visit =
         Map.of(
-            "requestId", "00000000-0000-0000-0000-000000000001",
-            "on", "2026-11-20",
-            "team", List.of(),
-            "expectedVersion", 1);
+            "requestId",
+            "00000000-0000-0000-0000-000000000001",
+            "on",
+            "2026-11-20",
+            "team",
+            List.of(),
+            "expectedVersion",
+            1);
     var hours = new HashMap<String, Object>(visit);
     hours.putAll(Map.of("from", "12:00", "to", "09:30"));
     hours.put("team", List.of(Map.of("discipline", "OT")));

@@ -72,13 +72,20 @@ class SupportRequestIT extends OnRealInfrastructure {
     var id = Outreach.raise(Outreach.asking("200002")).getString("id");
     Outreach.accept(id, 1).then().statusCode(200);
     var visit =
-        Outreach.plan(id, TODAY, 2).then().statusCode(201).extract().jsonPath().getString("visit.id");
+        Outreach.plan(id, TODAY, 2)
+            .then()
+            .statusCode(201)
+            .extract()
+            .jsonPath()
+            .getString("visit.id");
     Outreach.complete(visit, 1).then().statusCode(200);
     Outreach.close(id, 4).then().statusCode(200);
     // Then
     var told = topic.listOf(id, 5);
     var states = told.stream().map(topic::stateOf).toList();
-    assertThat(states).extracting(s -> s.get("version").asLong()).containsExactly(1L, 2L, 3L, 4L, 5L);
+    assertThat(states)
+        .extracting(s -> s.get("version").asLong())
+        .containsExactly(1L, 2L, 3L, 4L, 5L);
     assertThat(states)
         .extracting(s -> s.get("status").asText())
         .containsExactly("WAITING", "ACCEPTED", "ACCEPTED", "VISITED", "CLOSED");
@@ -98,10 +105,16 @@ class SupportRequestIT extends OnRealInfrastructure {
     registry.teach(Registry.open("200003"));
     var asking =
         Map.of(
-            "urn", "200003", "theme", "WHOLE_SETTING", "urgency", "URGENT", "statutoryAssessment", true);
+            "urn",
+            "200003",
+            "theme",
+            "WHOLE_SETTING",
+            "urgency",
+            "URGENT",
+            "statutoryAssessment",
+            true);
     // When
-    var answer =
-        Outreach.asSetting("200003").body(asking).post("/v1/support-requests").then();
+    var answer = Outreach.asSetting("200003").body(asking).post("/v1/support-requests").then();
     // Then
     var id =
         answer
@@ -184,10 +197,7 @@ class SupportRequestIT extends OnRealInfrastructure {
     var answer = Outreach.plan(id, TODAY, 1);
     // Then
     answer.then().statusCode(409).body("code", equalTo("CONFLICT"));
-    Outreach.asCoordinator()
-        .get("/v1/support-requests/" + id)
-        .then()
-        .body("version", equalTo(1));
+    Outreach.asCoordinator().get("/v1/support-requests/" + id).then().body("version", equalTo(1));
   }
 
   @Test
@@ -201,7 +211,10 @@ class SupportRequestIT extends OnRealInfrastructure {
     var second = Outreach.plan(id, TODAY.plusDays(30), 4).jsonPath().getString("visit.id");
     // When
     var tooEarly = Outreach.close(id, 5);
-    Outreach.cancelVisit(second, 1).then().statusCode(200).body("visit.status", equalTo("CANCELLED"));
+    Outreach.cancelVisit(second, 1)
+        .then()
+        .statusCode(200)
+        .body("visit.status", equalTo("CANCELLED"));
     var afterwards = Outreach.close(id, 6);
     // Then
     tooEarly.then().statusCode(409).body("code", equalTo("CONFLICT"));

@@ -99,8 +99,7 @@ public final class Outreach {
                 "12:00",
                 "team",
                 List.of(
-                    Map.of("discipline", "SALT", "name", "Sam Taylor"),
-                    Map.of("discipline", "EP")),
+                    Map.of("discipline", "SALT", "name", "Sam Taylor"), Map.of("discipline", "EP")),
                 "expectedVersion",
                 expectedVersion))
         .post("/v1/visits");

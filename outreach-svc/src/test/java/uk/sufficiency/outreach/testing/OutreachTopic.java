@@ -67,8 +67,7 @@ public class OutreachTopic {
   private KafkaConsumer<String, String> consumer() {
     var config = new HashMap<>(broker);
     config.put("enable.auto.commit", false);
-    var consumer =
-        new KafkaConsumer<>(config, new StringDeserializer(), new StringDeserializer());
+    var consumer = new KafkaConsumer<>(config, new StringDeserializer(), new StringDeserializer());
     var partitions =
         consumer.partitionsFor(topic).stream()
             .map(info -> new TopicPartition(topic, info.partition()))

@@ -61,8 +61,7 @@ class VisitIT extends OnRealInfrastructure {
     registry.teach(Registry.open("200303"));
     var request = Outreach.raise(Outreach.asking("200303")).getString("id");
     Outreach.accept(request, 1).then().statusCode(200);
-    var visit =
-        Outreach.plan(request, TODAY.plusDays(3), 2).jsonPath().getString("visit.id");
+    var visit = Outreach.plan(request, TODAY.plusDays(3), 2).jsonPath().getString("visit.id");
     // When
     var answer = Outreach.complete(visit, 1);
     // Then
