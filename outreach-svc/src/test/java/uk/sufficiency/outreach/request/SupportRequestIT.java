@@ -25,7 +25,7 @@ import uk.sufficiency.outreach.testing.Registry;
 @QuarkusTest
 class SupportRequestIT extends OnRealInfrastructure {
 
-  private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/London"));
+  private final LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
 
   @Inject Registry registry;
   @Inject OutreachTopic topic;
@@ -34,13 +34,13 @@ class SupportRequestIT extends OnRealInfrastructure {
   void goesThroughItsWholeLife() {
     // Given
     registry.teach(Registry.open("200001"));
-    var raisedOn = TODAY.minusDays(20);
+    var raisedOn = today.minusDays(20);
     // When
     var raised = Outreach.raise(Outreach.askingOn("200001", raisedOn));
     var id = raised.getString("id");
     var accepted = Outreach.accept(id, 1).then().statusCode(200).extract().jsonPath();
     var planned =
-        Outreach.plan(id, TODAY.minusDays(2), 2).then().statusCode(201).extract().jsonPath();
+        Outreach.plan(id, today.minusDays(2), 2).then().statusCode(201).extract().jsonPath();
     var visit = planned.getString("visit.id");
     var completed = Outreach.complete(visit, 1).then().statusCode(200).extract().jsonPath();
     var closed = Outreach.close(id, 4).then().statusCode(200).extract().jsonPath();
@@ -72,7 +72,7 @@ class SupportRequestIT extends OnRealInfrastructure {
     var id = Outreach.raise(Outreach.asking("200002")).getString("id");
     Outreach.accept(id, 1).then().statusCode(200);
     var visit =
-        Outreach.plan(id, TODAY, 2)
+        Outreach.plan(id, today, 2)
             .then()
             .statusCode(201)
             .extract()
@@ -194,7 +194,7 @@ class SupportRequestIT extends OnRealInfrastructure {
     registry.teach(Registry.open("200008"));
     var id = Outreach.raise(Outreach.asking("200008")).getString("id");
     // When
-    var answer = Outreach.plan(id, TODAY, 1);
+    var answer = Outreach.plan(id, today, 1);
     // Then
     answer.then().statusCode(409).body("code", equalTo("CONFLICT"));
     Outreach.asCoordinator().get("/v1/support-requests/" + id).then().body("version", equalTo(1));
@@ -206,9 +206,9 @@ class SupportRequestIT extends OnRealInfrastructure {
     registry.teach(Registry.open("200009"));
     var id = Outreach.raise(Outreach.asking("200009")).getString("id");
     Outreach.accept(id, 1).then().statusCode(200);
-    var first = Outreach.plan(id, TODAY, 2).jsonPath().getString("visit.id");
+    var first = Outreach.plan(id, today, 2).jsonPath().getString("visit.id");
     Outreach.complete(first, 1).then().statusCode(200);
-    var second = Outreach.plan(id, TODAY.plusDays(30), 4).jsonPath().getString("visit.id");
+    var second = Outreach.plan(id, today.plusDays(30), 4).jsonPath().getString("visit.id");
     // When
     var tooEarly = Outreach.close(id, 5);
     Outreach.cancelVisit(second, 1)

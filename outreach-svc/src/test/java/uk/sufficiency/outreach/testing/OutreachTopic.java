@@ -1,7 +1,5 @@
 package uk.sufficiency.outreach.testing;
 
-import static java.util.stream.Collectors.toCollection;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -14,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -47,9 +44,11 @@ public class OutreachTopic {
     var until = Instant.now().plus(PATIENCE);
     try (var consumer = consumer()) {
       while (found.size() < atLeast && Instant.now().isBefore(until)) {
-        StreamSupport.stream(consumer.poll(Duration.ofMillis(200)).spliterator(), false)
-            .filter(record -> requestId.equals(record.key()))
-            .collect(toCollection(() -> found));
+        for (var record : consumer.poll(Duration.ofMillis(200))) {
+          if (requestId.equals(record.key())) {
+            found.add(record);
+          }
+        }
       }
     }
     return found;

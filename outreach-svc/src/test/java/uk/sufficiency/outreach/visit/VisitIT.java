@@ -20,7 +20,7 @@ import uk.sufficiency.outreach.testing.Registry;
 @QuarkusTest
 class VisitIT extends OnRealInfrastructure {
 
-  private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/London"));
+  private final LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
 
   @Inject Registry registry;
 
@@ -31,7 +31,7 @@ class VisitIT extends OnRealInfrastructure {
     Outreach.visit("200301", LocalDate.of(2026, 10, 5));
     var request = Outreach.raise(Outreach.asking("200301")).getString("id");
     Outreach.accept(request, 1).then().statusCode(200);
-    Outreach.plan(request, TODAY.plusDays(7), 2).then().statusCode(201);
+    Outreach.plan(request, today.plusDays(7), 2).then().statusCode(201);
     var query = Map.of("urns", List.of("200302", "200301"), "first", 10);
     // When
     var answer = Outreach.asSetting("200301").body(Map.of("urns", List.of("200301"), "first", 10));
@@ -61,7 +61,7 @@ class VisitIT extends OnRealInfrastructure {
     registry.teach(Registry.open("200303"));
     var request = Outreach.raise(Outreach.asking("200303")).getString("id");
     Outreach.accept(request, 1).then().statusCode(200);
-    var visit = Outreach.plan(request, TODAY.plusDays(3), 2).jsonPath().getString("visit.id");
+    var visit = Outreach.plan(request, today.plusDays(3), 2).jsonPath().getString("visit.id");
     // When
     var answer = Outreach.complete(visit, 1);
     // Then
@@ -75,7 +75,7 @@ class VisitIT extends OnRealInfrastructure {
     var request = Outreach.raise(Outreach.asking("200304")).getString("id");
     Outreach.accept(request, 1).then().statusCode(200);
     // When
-    var answer = Outreach.plan(request, TODAY.minusDays(1), 2);
+    var answer = Outreach.plan(request, today.minusDays(1), 2);
     // Then
     answer.then().statusCode(422).body("errors[0].field", equalTo("on"));
   }
@@ -86,7 +86,7 @@ class VisitIT extends OnRealInfrastructure {
     registry.teach(Registry.open("200305"));
     var request = Outreach.raise(Outreach.asking("200305")).getString("id");
     Outreach.accept(request, 1).then().statusCode(200);
-    var visit = Outreach.plan(request, TODAY, 2).jsonPath().getString("visit.id");
+    var visit = Outreach.plan(request, today, 2).jsonPath().getString("visit.id");
     Outreach.complete(visit, 1).then().statusCode(200);
     // When
     var again = Outreach.complete(visit, 1);
