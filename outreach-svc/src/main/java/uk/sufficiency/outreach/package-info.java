@@ -1,4 +1,6 @@
-/** Experts at Hand (EAH): what settings ask for, who visits them, and how far the service reaches. */
+/**
+ * Experts at Hand (EAH): what settings ask for, who visits them, and how far the service reaches.
+ */
 @NullMarked
 package uk.sufficiency.outreach;
 

@@ -16,7 +16,7 @@ import uk.sufficiency.outreach.http.QueryParameters;
 /** Coverage over REST. */
 @Path("/v1/coverage")
 @Tag(name = "Coverage")
-class CoverageResource {
+public class CoverageResource {
 
   private final CoverageQueries queries;
 
@@ -31,7 +31,7 @@ class CoverageResource {
       description =
           "The population is every setting that is open now, as the registry has told. A visit to"
               + " a setting that has since been succeeded by another counts for its successor.")
-  Uni<CoverageView> get(
+  public Uni<CoverageView> get(
       @QueryParam("academicYear") @Nullable String academicYear,
       @QueryParam("by") @Nullable String by) {
     var year =

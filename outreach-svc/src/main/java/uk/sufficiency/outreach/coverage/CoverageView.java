@@ -36,8 +36,7 @@ public record CoverageView(
 
     static Group of(CoverageGroup group) {
       var reach = group.reach();
-      return new Group(
-          group.code(), group.name(), reach.reached(), reach.total(), reach.percent());
+      return new Group(group.code(), group.name(), reach.reached(), reach.total(), reach.percent());
     }
   }
 

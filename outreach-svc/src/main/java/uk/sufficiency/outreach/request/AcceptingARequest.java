@@ -14,8 +14,7 @@ class AcceptingARequest {
   private final RequestRepository requests;
   private final RequestRecorder recorder;
 
-  AcceptingARequest(
-      SessionFactory sessions, RequestRepository requests, RequestRecorder recorder) {
+  AcceptingARequest(SessionFactory sessions, RequestRepository requests, RequestRecorder recorder) {
     this.sessions = sessions;
     this.requests = requests;
     this.recorder = recorder;

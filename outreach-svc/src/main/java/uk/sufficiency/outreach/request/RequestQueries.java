@@ -83,17 +83,13 @@ class RequestQueries {
             .addValue(after == null ? null : after.raisedOn())
             .addValue(after == null ? null : after.id())
             .addValue(filter.first() + 1);
-    return pool.preparedQuery(PAGE)
-        .execute(parameters)
-        .map(rows -> page(rows, filter.first()));
+    return pool.preparedQuery(PAGE).execute(parameters).map(rows -> page(rows, filter.first()));
   }
 
   /** The newest requests of each setting, in the order of the URNs. */
   Uni<List<SettingRequests>> listOf(List<String> urns, int first) {
     var distinct = urns.stream().distinct().toArray(String[]::new);
-    return pool.preparedQuery(OF_SETTINGS)
-        .execute(Tuple.of(distinct, first))
-        .map(this::bySetting);
+    return pool.preparedQuery(OF_SETTINGS).execute(Tuple.of(distinct, first)).map(this::bySetting);
   }
 
   private RequestPage page(RowSet<Row> rows, int first) {

@@ -26,10 +26,7 @@ public class RequestRecorder {
   private final Outbox outbox;
 
   RequestRecorder(
-      RequestRepository requests,
-      RequestVisits visits,
-      SettingRepository settings,
-      Outbox outbox) {
+      RequestRepository requests, RequestVisits visits, SettingRepository settings, Outbox outbox) {
     this.requests = requests;
     this.visits = visits;
     this.settings = settings;
@@ -62,9 +59,7 @@ public class RequestRecorder {
     return settings
         .find(session, request.urn())
         .map(found -> found.map(KnownSetting::wardCode).orElse(null))
-        .chain(
-            ward ->
-                outbox.append(session, Topics.OUTREACH, state(request, ward, itsVisits)));
+        .chain(ward -> outbox.append(session, Topics.OUTREACH, state(request, ward, itsVisits)));
   }
 
   static OutreachState state(

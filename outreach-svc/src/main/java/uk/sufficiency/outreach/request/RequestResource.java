@@ -28,7 +28,7 @@ import uk.sufficiency.outreach.request.model.RequestStatus;
 /** Support requests over REST. A user of a setting sees and raises its own only. */
 @Path("/v1/support-requests")
 @Tag(name = "Support requests")
-class RequestResource {
+public class RequestResource {
 
   private static final int LONGEST_PAGE = 200;
 
@@ -58,7 +58,7 @@ class RequestResource {
   @ResponseStatus(201)
   @RolesAllowed({Roles.SETTING, Roles.EAH_COORDINATOR})
   @Operation(summary = "Asks for Experts at Hand")
-  Uni<SupportRequestView> raise(@NotNull @Valid Raise body) {
+  public Uni<SupportRequestView> raise(@NotNull @Valid Raise body) {
     requireMayRaise(body);
     return raising
         .raise(body.toCommand(today.get()))
@@ -70,7 +70,7 @@ class RequestResource {
   @Path("/{id}/accept")
   @RolesAllowed(Roles.EAH_COORDINATOR)
   @Operation(summary = "Takes a waiting request on")
-  Uni<SupportRequestView> accept(UUID id, @NotNull @Valid Step body) {
+  public Uni<SupportRequestView> accept(UUID id, @NotNull @Valid Step body) {
     return accepting
         .accept(id, body.expectedVersion())
         .map(RequestAnswers::get)
@@ -81,7 +81,7 @@ class RequestResource {
   @Path("/{id}/close")
   @RolesAllowed(Roles.EAH_COORDINATOR)
   @Operation(summary = "Is done with a visited request")
-  Uni<SupportRequestView> close(UUID id, @NotNull @Valid Step body) {
+  public Uni<SupportRequestView> close(UUID id, @NotNull @Valid Step body) {
     return closing
         .close(id, body.expectedVersion())
         .map(RequestAnswers::get)
@@ -92,7 +92,7 @@ class RequestResource {
   @Path("/{id}")
   @RolesAllowed({Roles.EAH_COORDINATOR, Roles.COMMISSIONER, Roles.ANALYST, Roles.SETTING})
   @Operation(summary = "One support request")
-  Uni<SupportRequestView> get(UUID id) {
+  public Uni<SupportRequestView> get(UUID id) {
     return queries
         .find(id)
         .map(found -> found.orElseThrow(() -> RequestAnswers.noSuchRequest(id)))
@@ -102,7 +102,7 @@ class RequestResource {
   @GET
   @RolesAllowed({Roles.EAH_COORDINATOR, Roles.COMMISSIONER, Roles.ANALYST, Roles.SETTING})
   @Operation(summary = "Support requests, the longest waiting first")
-  Uni<RequestPage> list(
+  public Uni<RequestPage> list(
       @QueryParam("status") @Nullable String status,
       @QueryParam("first") @DefaultValue("50") String first,
       @QueryParam("after") @Nullable String after) {
@@ -118,13 +118,13 @@ class RequestResource {
   @Path("/query")
   @RolesAllowed({Roles.EAH_COORDINATOR, Roles.COMMISSIONER, Roles.ANALYST, Roles.SETTING})
   @Operation(summary = "The newest support requests of several settings")
-  Uni<Answer> query(@NotNull @Valid Query body) {
+  public Uni<Answer> query(@NotNull @Valid Query body) {
     caller.requireMaySee(body.urns());
     return queries.listOf(body.urns(), body.first()).map(Answer::new);
   }
 
   /** The settings in the order in which they were asked for, each once. */
-  record Answer(List<SettingRequests> settings) {}
+  public record Answer(List<SettingRequests> settings) {}
 
   private void requireMayRaise(Raise body) {
     var coordinator = caller.roles().contains(Roles.EAH_COORDINATOR);

@@ -39,8 +39,7 @@ class ChangingAVisit {
 
   Uni<VisitOutcome> complete(UUID id, long expectedVersion, Findings findings) {
     return change(
-        id,
-        (visit, request) -> visit.complete(expectedVersion, findings, today.get(), request));
+        id, (visit, request) -> visit.complete(expectedVersion, findings, today.get(), request));
   }
 
   Uni<VisitOutcome> cancel(UUID id, long expectedVersion) {
@@ -56,8 +55,7 @@ class ChangingAVisit {
                 .getRequestOf(session, id)
                 .chain(requestId -> requests.getLocked(session, requestId))
                 .chain(
-                    request ->
-                        visits.get(session, id).map(visit -> decision.apply(visit, request)))
+                    request -> visits.get(session, id).map(visit -> decision.apply(visit, request)))
                 .call(outcome -> record(session, outcome)));
   }
 

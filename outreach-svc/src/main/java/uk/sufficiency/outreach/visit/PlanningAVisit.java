@@ -42,9 +42,7 @@ class PlanningAVisit {
 
   private Uni<Void> record(Session session, VisitOutcome outcome) {
     return outcome instanceof VisitOutcome.Moved moved
-        ? visits
-            .add(session, moved.visit())
-            .chain(() -> recorder.changed(session, moved.request()))
+        ? visits.add(session, moved.visit()).chain(() -> recorder.changed(session, moved.request()))
         : Uni.createFrom().voidItem();
   }
 }

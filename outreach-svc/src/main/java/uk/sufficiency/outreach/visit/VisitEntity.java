@@ -84,9 +84,7 @@ class VisitEntity {
     summary = findings == null ? null : findings.summary();
     recommendations.clear();
     if (findings != null) {
-      findings.recommendations().stream()
-          .map(RecommendationRow::of)
-          .forEach(recommendations::add);
+      findings.recommendations().stream().map(RecommendationRow::of).forEach(recommendations::add);
     }
   }
 
@@ -98,7 +96,6 @@ class VisitEntity {
   private @Nullable Findings findings() {
     return summary == null
         ? null
-        : new Findings(
-            summary, recommendations.stream().map(RecommendationRow::toModel).toList());
+        : new Findings(summary, recommendations.stream().map(RecommendationRow::toModel).toList());
   }
 }

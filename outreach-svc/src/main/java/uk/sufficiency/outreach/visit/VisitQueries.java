@@ -106,8 +106,6 @@ class VisitQueries {
 
   private static Stream<JsonObject> objects(Row row, String column) {
     var array = (JsonArray) row.getJson(column);
-    return array == null
-        ? Stream.empty()
-        : array.stream().map(JsonObject.class::cast);
+    return array == null ? Stream.empty() : array.stream().map(JsonObject.class::cast);
   }
 }

@@ -25,7 +25,7 @@ import uk.sufficiency.outreach.visit.model.VisitOutcome;
 /** Visits over REST. */
 @Path("/v1/visits")
 @Tag(name = "Visits")
-class VisitResource {
+public class VisitResource {
 
   private final PlanningAVisit planning;
   private final ChangingAVisit changing;
@@ -50,7 +50,7 @@ class VisitResource {
   @ResponseStatus(201)
   @RolesAllowed(Roles.EAH_COORDINATOR)
   @Operation(summary = "Sends a team for an accepted request")
-  Uni<Change> plan(@NotNull @Valid Plan body) {
+  public Uni<Change> plan(@NotNull @Valid Plan body) {
     requireOrder(body);
     return planning.plan(body.toCommand()).map(this::change);
   }
@@ -59,17 +59,15 @@ class VisitResource {
   @Path("/{id}/complete")
   @RolesAllowed(Roles.EAH_COORDINATOR)
   @Operation(summary = "Says what a visit found and recommends")
-  Uni<Change> complete(UUID id, @NotNull @Valid Complete body) {
-    return changing
-        .complete(id, body.expectedVersion(), body.toFindings())
-        .map(this::change);
+  public Uni<Change> complete(UUID id, @NotNull @Valid Complete body) {
+    return changing.complete(id, body.expectedVersion(), body.toFindings()).map(this::change);
   }
 
   @POST
   @Path("/{id}/cancel")
   @RolesAllowed(Roles.EAH_COORDINATOR)
   @Operation(summary = "Cancels a planned visit")
-  Uni<Change> cancel(UUID id, @NotNull @Valid Cancel body) {
+  public Uni<Change> cancel(UUID id, @NotNull @Valid Cancel body) {
     return changing.cancel(id, body.expectedVersion()).map(this::change);
   }
 
@@ -77,16 +75,16 @@ class VisitResource {
   @Path("/query")
   @RolesAllowed({Roles.EAH_COORDINATOR, Roles.COMMISSIONER, Roles.ANALYST, Roles.SETTING})
   @Operation(summary = "The latest visits of several settings")
-  Uni<Answer> query(@NotNull @Valid Query body) {
+  public Uni<Answer> query(@NotNull @Valid Query body) {
     caller.requireMaySee(body.urns());
     return queries.listOf(body.urns(), body.first()).map(Answer::new);
   }
 
   /** The visit that changed, and its request, which changed with it. */
-  record Change(VisitView visit, SupportRequestView request) {}
+  public record Change(VisitView visit, SupportRequestView request) {}
 
   /** The settings in the order in which they were asked for, each once. */
-  record Answer(List<SettingVisits> settings) {}
+  public record Answer(List<SettingVisits> settings) {}
 
   private Change change(VisitOutcome outcome) {
     var moved = VisitAnswers.get(outcome);

@@ -52,7 +52,8 @@ class OutreachStateTest {
   @Test
   void hasEveryNeedAmongItsThemes() {
     assertThat(names(Theme.values()))
-        .isEqualTo(Stream.concat(names(Need.values()).stream(), Stream.of("WHOLE_SETTING")).toList());
+        .isEqualTo(
+            Stream.concat(names(Need.values()).stream(), Stream.of("WHOLE_SETTING")).toList());
   }
 
   private static List<String> names(Enum<?>[] constants) {

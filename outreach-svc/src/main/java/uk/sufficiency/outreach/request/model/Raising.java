@@ -15,8 +15,7 @@ public final class Raising {
    * @param id the identity of the request, if it is kept
    * @param setting what is known of the setting that asks, or null if nothing is
    */
-  public static RaiseOutcome decide(
-      UUID id, RaiseRequest asked, @Nullable KnownSetting setting) {
+  public static RaiseOutcome decide(UUID id, RaiseRequest asked, @Nullable KnownSetting setting) {
     if (setting == null) {
       return new RaiseOutcome.SettingNotKnown(asked.urn());
     }

@@ -15,8 +15,8 @@ import uk.sufficiency.outreach.visit.model.VisitOutcome.RequestNotReady;
 import uk.sufficiency.outreach.visit.model.VisitOutcome.Stale;
 
 /**
- * A team's visit to the setting that asked for it: {@code PLANNED → COMPLETED} or {@code CANCELLED}.
- * Each step is one method here and moves the request along with it.
+ * A team's visit to the setting that asked for it: {@code PLANNED → COMPLETED} or {@code
+ * CANCELLED}. Each step is one method here and moves the request along with it.
  *
  * @param version counts the changes from 1
  * @param urn the setting that is visited

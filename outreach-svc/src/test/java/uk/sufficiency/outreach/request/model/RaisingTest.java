@@ -89,6 +89,7 @@ class RaisingTest {
   }
 
   private static RaiseRequest asked(boolean statutory) {
-    return new RaiseRequest("140646", Theme.SLCN, Urgency.SOON, DAY, "Talking in Year 1", statutory);
+    return new RaiseRequest(
+        "140646", Theme.SLCN, Urgency.SOON, DAY, "Talking in Year 1", statutory);
   }
 }
