@@ -9,7 +9,6 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -32,6 +31,12 @@ public final class BoundaryFile {
     record Unusable(String field, String reason) implements Feature {}
   }
 
+  /** What is done with a feature; they are numbered from 1. */
+  @FunctionalInterface
+  public interface Handler<E extends Exception> {
+    void handle(int number, Feature feature) throws E;
+  }
+
   private static final Pattern CODE = Pattern.compile("WD\\d\\dCD");
   private static final Pattern NAME = Pattern.compile("WD\\d\\dNM");
   private static final Pattern ONS_CODE = Pattern.compile("[EWSN][0-9]{8}");
@@ -45,19 +50,20 @@ public final class BoundaryFile {
   }
 
   /**
-   * Hands every feature to a consumer, with its number from 1.
+   * Hands every feature over in turn.
    *
    * @return how many features there were; 0 also where the file is JSON but no feature collection
    * @throws IOException when the bytes are no JSON
    */
-  public int read(InputStream bytes, BiConsumer<Integer, Feature> each) throws IOException {
+  public <E extends Exception> int read(InputStream bytes, Handler<E> each)
+      throws IOException, E {
     int count = 0;
     try (JsonParser parser = json.getFactory().createParser(bytes)) {
       if (!enterFeatures(parser)) {
         return 0;
       }
       while (parser.nextToken() == JsonToken.START_OBJECT) {
-        each.accept(++count, featureOf(json.readTree(parser)));
+        each.handle(++count, featureOf(json.readTree(parser)));
       }
     }
     return count;

@@ -37,7 +37,6 @@ public final class Staging {
       Connection transaction,
       String target,
       SpooledFile file,
-      Set<String> required,
       Findings findings,
       Function<CsvTable.Row, Judgement<T>> judge,
       Writer<T> writer)
@@ -46,7 +45,7 @@ public final class Staging {
       long rows =
           CsvTable.<SQLException>read(
               file,
-              required,
+              Set.of(),
               findings,
               row -> {
                 T record = report(row.number(), judge.apply(row), findings);
@@ -75,7 +74,7 @@ public final class Staging {
   /**
    * Refuses every row that a query finds.
    *
-   * @param query yields row number and the text of the message
+   * @param query yields row number (null: the whole file) and the text of the message
    */
   public static void refuseAll(
       Connection transaction, Findings findings, String column, Finding.Code code, String query)
@@ -84,7 +83,7 @@ public final class Staging {
         transaction,
         query,
         found ->
-            findings.refuse(found.getLong(1), column, code.name(), found.getString(2)));
+            findings.refuse(found.getObject(1, Long.class), column, code.name(), found.getString(2)));
   }
 
   /** Reports every row that a query finds as worth a look. */
@@ -95,7 +94,7 @@ public final class Staging {
         transaction,
         query,
         found ->
-            findings.suspect(found.getLong(1), column, code.name(), found.getString(2)));
+            findings.suspect(found.getObject(1, Long.class), column, code.name(), found.getString(2)));
   }
 
   /** What is done with a row of a result. */

@@ -3,7 +3,7 @@ package uk.sufficiency.registry.placement;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.List;
+
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import uk.sufficiency.registry.LondonClock;
@@ -80,8 +80,8 @@ class AnsweringAnOffer {
       Mutiny.Session session, Locked locked, Placement changed, String action) {
     return placements
         .update(session, changed)
-        .chain(() -> audit.changed(session, action, List.of(changed)))
-        .chain(() -> provisions.publishChange(session, locked.provision()));
+        .chain(() -> provisions.publishChange(session, locked.provision()))
+        .call(() -> audit.changed(session, action, changed));
   }
 
   private static <O> Uni<Decided<O>> unchanged(O outcome) {

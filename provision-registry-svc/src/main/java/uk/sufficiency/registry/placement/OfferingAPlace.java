@@ -3,7 +3,7 @@ package uk.sufficiency.registry.placement;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;
-import java.util.List;
+
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
@@ -83,8 +83,8 @@ class OfferingAPlace {
       Mutiny.Session session, ProvisionEntity provision, Offered offered) {
     return clear(session, provision, offered.lapsed())
         .chain(() -> placements.add(session, offered.placement()))
-        .chain(() -> audit.changed(session, "PLACE_OFFERED", List.of(offered.placement())))
-        .chain(() -> provisions.publishChange(session, provision));
+        .chain(() -> provisions.publishChange(session, provision))
+        .call(() -> audit.changed(session, "PLACE_OFFERED", offered.placement()));
   }
 
   /** Ends an offer of the pupil's that had run out, so that the database lets a new one in. */
