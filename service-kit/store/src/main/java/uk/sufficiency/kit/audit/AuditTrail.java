@@ -5,6 +5,8 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.TreeSet;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -50,6 +52,22 @@ public class AuditTrail {
                   caller.subject(), roles(), action, subject, sorted(pupilRefs), traceId()
                 }))
         .replaceWithVoid();
+  }
+
+  /** Records what an import changed, in the connection's transaction. Blocking. */
+  public void record(
+      Connection transaction, String action, String subject, Collection<String> pupilRefs)
+      throws SQLException {
+    try (var append =
+        transaction.prepareStatement("select audit_append(?, ?, ?, ?, ?, ?)")) {
+      append.setString(1, caller.subject());
+      append.setString(2, roles());
+      append.setString(3, action);
+      append.setString(4, subject);
+      append.setArray(5, transaction.createArrayOf("text", sorted(pupilRefs)));
+      append.setString(6, traceId());
+      append.execute();
+    }
   }
 
   private String roles() {

@@ -2,6 +2,7 @@ package uk.sufficiency.kit.imports;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -67,6 +68,26 @@ public final class CsvTable {
       throw Problem.of(CommonError.VALIDATION, "The file has no data rows.").asException();
     }
     return count;
+  }
+
+  /**
+   * The names in the header, for files whose columns come and go.
+   *
+   * @throws uk.sufficiency.kit.problem.ProblemException {@code VALIDATION} where the file is empty,
+   *     {@code MALFORMED} where it is no CSV
+   */
+  public static List<String> header(SpooledFile file) throws IOException {
+    try (var text = file.open();
+        var csv = builder().ofCsvRecord(text)) {
+      return csv.stream()
+          .findFirst()
+          .map(CsvRecord::getFields)
+          .orElseThrow(
+              () -> Problem.of(CommonError.VALIDATION, "The file is empty.").asException());
+    } catch (CsvParseException | IllegalArgumentException e) {
+      throw Problem.of(CommonError.MALFORMED, "The file is not valid CSV: " + reason(e))
+          .asException();
+    }
   }
 
   private static CsvReader.CsvReaderBuilder builder() {

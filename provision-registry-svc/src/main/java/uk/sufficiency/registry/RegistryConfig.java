@@ -1,0 +1,15 @@
+package uk.sufficiency.registry;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Pattern;
+
+/** What an operator can set about the registry beyond what Quarkus itself reads. */
+@ConfigMapping(prefix = "sufficiency")
+public interface RegistryConfig {
+
+  /** ONS code of the local authority that runs this suite. Default: Rotherham. */
+  @WithDefault("E08000018")
+  @Pattern(regexp = "[EWSN]\\d{8}")
+  String authority();
+}

@@ -1,0 +1,127 @@
+package uk.sufficiency.registry.placement;
+
+import static uk.sufficiency.kit.identity.Roles.PLACE_PLANNER;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hibernate.exception.ConstraintViolationException;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jspecify.annotations.Nullable;
+import uk.sufficiency.registry.placement.model.AcceptOutcome;
+import uk.sufficiency.registry.placement.model.EndOutcome;
+import uk.sufficiency.registry.placement.model.OfferOutcome;
+import uk.sufficiency.registry.placement.model.Placement;
+import uk.sufficiency.registry.provision.ProvisionView;
+
+/** The door to placements: pupil-level, so for place-planning officers only, and audited. */
+@Path("/v1")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(PLACE_PLANNER)
+@Tag(name = "placements")
+public class PlacementResource {
+
+  /** A placement after a change, and its provision with today's places. */
+  public record PlacementChange(PlacementView placement, ProvisionView provision) {}
+
+  /** The placements of one provision, ended ones included. */
+  public record Placements(List<PlacementView> placements) {}
+
+  private final OfferingAPlace offering;
+  private final AnsweringAnOffer answering;
+  private final ReadingPlacements reading;
+
+  PlacementResource(
+      OfferingAPlace offering, AnsweringAnOffer answering, ReadingPlacements reading) {
+    this.offering = offering;
+    this.answering = answering;
+    this.reading = reading;
+  }
+
+  @POST
+  @Path("/placements")
+  @ResponseStatus(201)
+  @Operation(summary = "Offers a place: holds it for a pupil until a day")
+  public Uni<PlacementChange> offer(@Valid @NotNull PlacementRequests.Offer request) {
+    return offering
+        .offer(request.toCommand(), request.expectedVersion())
+        .onFailure(ConstraintViolationException.class)
+        .transform(PlacementResource::explain)
+        .map(decided -> answer(decided.outcome(), decided.provision()));
+  }
+
+  @POST
+  @Path("/placements/{id}/accept")
+  @Operation(summary = "Accepts an offer: the place is the pupil's from a day")
+  public Uni<PlacementChange> accept(UUID id, @Valid @NotNull PlacementRequests.Accept request) {
+    return answering
+        .accept(id, request.startsOn(), request.expectedVersion())
+        .map(
+            decided ->
+                switch (decided.outcome()) {
+                  case AcceptOutcome.Accepted a -> change(a.placement(), decided.provision());
+                  case AcceptOutcome.OfferRanOut o -> throw PlacementProblems.offerRanOut(o);
+                  case AcceptOutcome.NotOnOffer n -> throw PlacementProblems.notOnOffer(n);
+                });
+  }
+
+  @POST
+  @Path("/placements/{id}/end")
+  @Operation(summary = "Ends a placement on its last day, or withdraws an offer")
+  public Uni<PlacementChange> end(UUID id, @Valid @NotNull PlacementRequests.End request) {
+    return answering
+        .end(id, request.endsOn(), request.expectedVersion())
+        .map(
+            decided ->
+                switch (decided.outcome()) {
+                  case EndOutcome.Ended e -> change(e.placement(), decided.provision());
+                  case EndOutcome.EndedBefore e -> throw PlacementProblems.endedBefore();
+                  case EndOutcome.BeforeItStarted b -> throw PlacementProblems.beforeItStarted(b);
+                });
+  }
+
+  @GET
+  @Path("/provisions/{id}/placements")
+  @Operation(summary = "The placements of a provision; every reading is audited")
+  public Uni<Placements> list(UUID id) {
+    return reading
+        .list(id)
+        .map(all -> new Placements(all.stream().map(PlacementView::of).toList()));
+  }
+
+  private static PlacementChange answer(OfferOutcome outcome, @Nullable ProvisionView provision) {
+    return switch (outcome) {
+      case OfferOutcome.Offered o -> change(o.placement(), provision);
+      case OfferOutcome.NoPlaceLeft n -> throw PlacementProblems.noPlaceLeft(n.places());
+      case OfferOutcome.AlreadyPlaced a -> throw PlacementProblems.alreadyPlaced(a);
+      case OfferOutcome.YearDoesNotFit y -> throw PlacementProblems.yearDoesNotFit(y);
+      case OfferOutcome.NeedDoesNotFit n -> throw PlacementProblems.needDoesNotFit(n);
+      case OfferOutcome.HoldIsOver h -> throw PlacementProblems.holdIsOver(h);
+      case OfferOutcome.NotOpen n -> throw PlacementProblems.notOpen(n);
+    };
+  }
+
+  private static PlacementChange change(Placement placement, @Nullable ProvisionView provision) {
+    return new PlacementChange(PlacementView.of(placement), Objects.requireNonNull(provision));
+  }
+
+  private static Throwable explain(Throwable failure) {
+    return failure instanceof ConstraintViolationException violation
+            && "placement_one_open_per_pupil".equals(violation.getConstraintName())
+        ? PlacementProblems.placedMeanwhile()
+        : failure;
+  }
+}

@@ -1,0 +1,63 @@
+package uk.sufficiency.registry.placement;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+import uk.sufficiency.kit.audit.AuditTrail;
+import uk.sufficiency.registry.intake.Staging;
+import uk.sufficiency.registry.placement.model.Placement;
+
+/** Writes down who read or changed which pupils' placements, in the same transaction. */
+@ApplicationScoped
+public class PupilAudit {
+
+  private static final String STAGED =
+      """
+      select provision_id, array_agg(distinct pupil_ref) as pupils
+        from stage_placement group by provision_id order by provision_id
+      """;
+
+  private record Read(UUID provision, List<String> pupils) {}
+
+  private final AuditTrail trail;
+
+  PupilAudit(AuditTrail trail) {
+    this.trail = trail;
+  }
+
+  Uni<Void> changed(Mutiny.Session session, String action, Placement placement) {
+    return trail.record(
+        session, action, subject(placement.provision()), List.of(placement.pupil().value()));
+  }
+
+  Uni<Void> read(Mutiny.Session session, UUID provision, List<Placement> read) {
+    List<String> pupils = read.stream().map(placement -> placement.pupil().value()).toList();
+    return trail.record(session, "PLACEMENTS_READ", subject(provision), pupils);
+  }
+
+  /** One entry for every provision that a staged file names. */
+  public void imported(Connection transaction) throws SQLException {
+    List<Read> provisions = new ArrayList<>();
+    Staging.each(
+        transaction,
+        STAGED,
+        row ->
+            provisions.add(
+                new Read(
+                    row.getObject(1, UUID.class),
+                    List.of((String[]) row.getArray(2).getArray()))));
+    for (Read each : provisions) {
+      trail.record(
+          transaction, "PLACEMENTS_IMPORTED", subject(each.provision()), each.pupils());
+    }
+  }
+
+  private static String subject(UUID provision) {
+    return "provision/" + provision;
+  }
+}

@@ -1,0 +1,58 @@
+package uk.sufficiency.registry.provision;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
+import org.hibernate.reactive.mutiny.Mutiny;
+import uk.sufficiency.kit.problem.CommonError;
+import uk.sufficiency.kit.problem.FieldError;
+import uk.sufficiency.kit.problem.Problem;
+import uk.sufficiency.registry.setting.SettingEntity;
+
+/** An officer enters a provision in the register, with the places commissioned there. */
+@ApplicationScoped
+class EnteringAProvision {
+
+  private final Mutiny.SessionFactory sessions;
+  private final Provisions provisions;
+
+  EnteringAProvision(Mutiny.SessionFactory sessions, Provisions provisions) {
+    this.sessions = sessions;
+    this.provisions = provisions;
+  }
+
+  Uni<ProvisionView> enter(NewProvision entered) {
+    return sessions
+        .withTransaction(session -> enter(session, entered))
+        .onFailure(ConstraintViolationException.class)
+        .transform(failure -> explain((ConstraintViolationException) failure, entered));
+  }
+
+  private Uni<ProvisionView> enter(Mutiny.Session session, NewProvision entered) {
+    ProvisionEntity provision = ProvisionEntity.create(UUID.randomUUID(), entered);
+    return session
+        .find(SettingEntity.class, entered.urn())
+        .onItem()
+        .ifNull()
+        .failWith(() -> unknownSetting(entered.urn()))
+        .chain(() -> session.persist(provision))
+        .chain(() -> provisions.publish(session, provision));
+  }
+
+  private static Throwable unknownSetting(String urn) {
+    String message = urn + " is not in the register of settings";
+    return Problem.ofField(
+            CommonError.VALIDATION, FieldError.of("urn", "UNKNOWN_REFERENCE", message))
+        .asException();
+  }
+
+  private static Throwable explain(ConstraintViolationException failure, NewProvision entered) {
+    return "provision_reference_key".equals(failure.getConstraintName())
+        ? Problem.of(
+                CommonError.CONFLICT,
+                "There is a provision with reference " + entered.reference() + " already.")
+            .asException()
+        : failure;
+  }
+}

@@ -1,0 +1,43 @@
+package uk.sufficiency.registry.provision;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.sufficiency.contracts.Need;
+import uk.sufficiency.contracts.ProvisionKind;
+import uk.sufficiency.contracts.ProvisionStatus;
+import uk.sufficiency.registry.provision.model.PlaceCount;
+
+/**
+ * A provision as callers see it.
+ *
+ * @param version what a change must expect
+ * @param reference the council's own reference
+ * @param needs the needs that it is designated for; empty means any
+ */
+public record ProvisionView(
+    UUID id,
+    long version,
+    @Nullable String reference,
+    String urn,
+    String name,
+    ProvisionKind kind,
+    ProvisionStatus status,
+    List<Need> needs,
+    int ncYearFrom,
+    int ncYearTo,
+    Places places) {
+
+  /**
+   * Places on the day asked for.
+   *
+   * @param available commissioned less offered and occupied; negative where over number
+   */
+  public record Places(int commissioned, int offered, int occupied, int available) {
+
+    public static Places of(PlaceCount count) {
+      return new Places(
+          count.commissioned(), count.offered(), count.occupied(), count.available());
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package uk.sufficiency.registry.provision;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+import uk.sufficiency.contracts.Topics;
+import uk.sufficiency.kit.outbox.Outbox;
+import uk.sufficiency.kit.problem.CommonError;
+import uk.sufficiency.kit.problem.Problem;
+import uk.sufficiency.registry.LondonClock;
+import uk.sufficiency.registry.provision.model.PlaceCount;
+import uk.sufficiency.registry.setting.SettingEntity;
+
+/**
+ * Provisions within a transaction that changes them or their placements. The provision's row is the
+ * lock of everything about its places: who holds it counts and changes them alone.
+ */
+@ApplicationScoped
+public class Provisions {
+
+  /** The same rule as in {@link ProvisionQueries}: the two may never differ. */
+  private static final String COUNT =
+      """
+      select count(*) filter (where status = 'OFFERED' and hold_until >= :on),
+             count(*) filter (where starts_on is not null
+                                and (ends_on is null or ends_on >= :on))
+        from placement where provision_id = :provision
+      """;
+
+  private final Outbox outbox;
+  private final LondonClock clock;
+
+  Provisions(Outbox outbox, LondonClock clock) {
+    this.outbox = outbox;
+    this.clock = clock;
+  }
+
+  /**
+   * The provision, locked until the transaction ends.
+   *
+   * @throws uk.sufficiency.kit.problem.ProblemException {@code NOT_FOUND}; or {@code STALE_VERSION}
+   *     when somebody has changed the provision since the caller looked at it
+   */
+  public Uni<ProvisionEntity> getLocked(Mutiny.Session session, UUID id, long expectedVersion) {
+    return getLocked(session, id)
+        .invoke(provision -> requireVersion(provision, expectedVersion));
+  }
+
+  /**
+   * The provision, locked until the transaction ends, whatever its version.
+   *
+   * @throws uk.sufficiency.kit.problem.ProblemException {@code NOT_FOUND}
+   */
+  public Uni<ProvisionEntity> getLocked(Mutiny.Session session, UUID id) {
+    return session
+        .find(ProvisionEntity.class, id, LockModeType.PESSIMISTIC_WRITE)
+        .onItem()
+        .ifNull()
+        .failWith(() -> notFound(id));
+  }
+
+  /** The places of a provision on a day, as the transaction sees them. */
+  public Uni<PlaceCount> countPlaces(
+      Mutiny.Session session, ProvisionEntity provision, LocalDate on) {
+    return session
+        .createNativeQuery(COUNT, Object[].class)
+        .setParameter("on", on)
+        .setParameter("provision", provision.id())
+        .getSingleResult()
+        .map(
+            held ->
+                new PlaceCount(
+                    provision.commissioned().on(on),
+                    ((Number) held[0]).intValue(),
+                    ((Number) held[1]).intValue()));
+  }
+
+  /**
+   * Closes a change of a locked provision or its placements: a new version, and the whole state in
+   * the outbox.
+   */
+  public Uni<ProvisionView> publishChange(Mutiny.Session session, ProvisionEntity provision) {
+    provision.countChange();
+    return publish(session, provision);
+  }
+
+  /** Writes what is pending and puts the provision's state into the outbox. */
+  Uni<ProvisionView> publish(Mutiny.Session session, ProvisionEntity provision) {
+    return session
+        .flush()
+        .chain(() -> countPlaces(session, provision, clock.today()))
+        .call(places -> append(session, provision, places))
+        .map(provision::view);
+  }
+
+  private Uni<Void> append(Mutiny.Session session, ProvisionEntity provision, PlaceCount places) {
+    return session
+        .find(SettingEntity.class, provision.urn())
+        .chain(
+            setting ->
+                outbox.append(
+                    session, Topics.PROVISION, provision.state(setting.findWardCode(), places)));
+  }
+
+  private static void requireVersion(ProvisionEntity provision, long expected) {
+    if (provision.version() != expected) {
+      throw Problem.of(
+              CommonError.STALE_VERSION,
+              "The provision has changed since version " + expected + "; look at it again.")
+          .with("currentVersion", provision.version())
+          .asException();
+    }
+  }
+
+  private static Throwable notFound(UUID id) {
+    return Problem.of(CommonError.NOT_FOUND, "There is no provision " + id + ".").asException();
+  }
+}

@@ -1,0 +1,53 @@
+package uk.sufficiency.registry.setting;
+
+import static uk.sufficiency.kit.identity.Roles.ANALYST;
+import static uk.sufficiency.kit.identity.Roles.COMMISSIONER;
+import static uk.sufficiency.kit.identity.Roles.EAH_COORDINATOR;
+import static uk.sufficiency.kit.identity.Roles.PLACE_PLANNER;
+import static uk.sufficiency.kit.identity.Roles.SETTING;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import uk.sufficiency.kit.identity.Caller;
+
+/** The door to settings. */
+@Path("/v1/settings")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "settings")
+public class SettingResource {
+
+  /** Which settings are asked for. */
+  public record SettingQuery(@NotNull @Size(max = 1000) List<@NotNull String> urns) {}
+
+  /** Those that the register holds; unknown URNs are absent. */
+  public record Settings(List<SettingView> settings) {}
+
+  private final SettingQueries queries;
+  private final Caller caller;
+
+  SettingResource(SettingQueries queries, Caller caller) {
+    this.queries = queries;
+    this.caller = caller;
+  }
+
+  @POST
+  @Path("/query")
+  @RolesAllowed({PLACE_PLANNER, COMMISSIONER, EAH_COORDINATOR, ANALYST, SETTING})
+  @Operation(summary = "Settings by URN, up to 1,000 at once; unknown ones are left out")
+  public Uni<Settings> query(@Valid @NotNull SettingQuery query) {
+    caller.requireMaySee(query.urns());
+    return queries.listByUrn(query.urns()).map(Settings::new);
+  }
+}

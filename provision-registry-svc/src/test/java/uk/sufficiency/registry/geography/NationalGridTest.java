@@ -1,0 +1,31 @@
+package uk.sufficiency.registry.geography;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+
+/** Against points of Ordnance Survey's own OSTN15 test data. */
+class NationalGridTest {
+
+  private static final Offset<Double> STATED_ACCURACY = Offset.offset(5.0);
+  private final NationalGrid grid = new NationalGrid();
+
+  @Test
+  void putsTheSouthWestWithinTheStatedAccuracy() {
+    // When
+    var point = grid.of(-6.29977752014, 49.92226393730);
+    // Then
+    assertThat(point.x).isCloseTo(91492.146, STATED_ACCURACY);
+    assertThat(point.y).isCloseTo(11318.804, STATED_ACCURACY);
+  }
+
+  @Test
+  void putsTheLizardWithinTheStatedAccuracy() {
+    // When
+    var point = grid.of(-5.20304609998, 49.96006137820);
+    // Then
+    assertThat(point.x).isCloseTo(170370.718, STATED_ACCURACY);
+    assertThat(point.y).isCloseTo(11572.405, STATED_ACCURACY);
+  }
+}

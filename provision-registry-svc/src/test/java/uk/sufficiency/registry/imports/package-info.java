@@ -1,0 +1,4 @@
+@NullMarked
+package uk.sufficiency.registry.imports;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.sufficiency.registry.intake;
+
+import org.jspecify.annotations.NullMarked;

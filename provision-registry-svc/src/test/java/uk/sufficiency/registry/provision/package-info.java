@@ -1,0 +1,4 @@
+@NullMarked
+package uk.sufficiency.registry.provision;
+
+import org.jspecify.annotations.NullMarked;

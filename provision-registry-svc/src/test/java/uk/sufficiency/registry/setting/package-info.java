@@ -1,0 +1,4 @@
+@NullMarked
+package uk.sufficiency.registry.setting;
+
+import org.jspecify.annotations.NullMarked;
