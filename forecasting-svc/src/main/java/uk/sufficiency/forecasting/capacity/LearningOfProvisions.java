@@ -8,7 +8,9 @@ import uk.sufficiency.contracts.Topics;
 import uk.sufficiency.contracts.Topics.Topic;
 import uk.sufficiency.kit.inbox.StateHandler;
 
-/** Keeps every provision's places as the registry last told them; the gap follows when it is read. */
+/**
+ * Keeps every provision's places as the registry last told them; the gap follows when it is read.
+ */
 @ApplicationScoped
 class LearningOfProvisions implements StateHandler<ProvisionState> {
 

@@ -1,4 +1,6 @@
-/** The caseload that councils return and DfE publishes: how many plans, and where they are placed. */
+/**
+ * The caseload that councils return and DfE publishes: how many plans, and where they are placed.
+ */
 @NullMarked
 package uk.sufficiency.forecasting.caseload;
 

@@ -22,8 +22,8 @@ import uk.sufficiency.forecasting.population.PopulationChanged;
 import uk.sufficiency.kit.outbox.Outbox;
 
 /**
- * Tells others the latest forecast of an authority and scenario, by the outbox: when it was made, and
- * again when the shares of its wards have changed.
+ * Tells others the latest forecast of an authority and scenario, by the outbox: when it was made,
+ * and again when the shares of its wards have changed.
  */
 @ApplicationScoped
 class AnnouncingAForecast {

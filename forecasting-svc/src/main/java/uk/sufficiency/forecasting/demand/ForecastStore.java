@@ -1,12 +1,14 @@
 package uk.sufficiency.forecasting.demand;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import org.postgresql.PGConnection;
 import uk.sufficiency.forecasting.demand.model.Interval;
 
 /** The tables of forecasts, to which rows are only ever added. */
@@ -111,9 +113,16 @@ class ForecastStore {
     add.setDouble(6, interval.upper80());
     add.setDouble(7, interval.lower95());
     add.setDouble(8, interval.upper95());
-    add.setArray(9, add.getConnection().createArrayOf("float4", singles(plans)));
-    add.setArray(10, add.getConnection().createArrayOf("float4", singles(sorted)));
+    add.setArray(9, array(add, plans));
+    add.setArray(10, array(add, sorted));
     add.addBatch();
+  }
+
+  private static Array array(PreparedStatement statement, double[] values) throws SQLException {
+    return statement
+        .getConnection()
+        .unwrap(PGConnection.class)
+        .createArrayOf("float4", singles(values));
   }
 
   private static float[] singles(double[] doubles) {

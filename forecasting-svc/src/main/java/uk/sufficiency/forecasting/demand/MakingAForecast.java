@@ -26,9 +26,9 @@ import uk.sufficiency.forecasting.demand.model.SimulationOutcome.TooFewYears;
 import uk.sufficiency.forecasting.demand.model.SimulationOutcome.UnknownAuthority;
 
 /**
- * Makes a forecast whenever the caseload, the model or its settings differ from those of the latest.
- * Asked at the end of every import and at every start, so that a crash between an import and its
- * forecast loses nothing; asked twice, it makes one.
+ * Makes a forecast whenever the caseload, the model or its settings differ from those of the
+ * latest. Asked at the end of every import and at every start, so that a crash between an import
+ * and its forecast loses nothing; asked twice, it makes one.
  */
 @ApplicationScoped
 class MakingAForecast {

@@ -27,6 +27,8 @@ public final class Rows {
   }
 
   private static String words(Fault fault) {
-    return fault.value() == null ? fault.message() : fault.message() + ", not \"" + fault.value() + '"';
+    return fault.value() == null
+        ? fault.message()
+        : fault.message() + ", not \"" + fault.value() + '"';
   }
 }

@@ -64,7 +64,8 @@ public final class CaseloadReader {
     int january = january(cells);
     String level = cells.getText(LEVEL);
     if (!level.isEmpty() && !level.equals(LOCAL) && !OTHER_LEVELS.contains(level)) {
-      cells.refuse(LEVEL, Fault.UNKNOWN_VALUE, "expected Local authority, Regional or National", level);
+      cells.refuse(
+          LEVEL, Fault.UNKNOWN_VALUE, "expected Local authority, Regional or National", level);
     }
     var plans = count(cells, TOTAL, false);
     var placements = placements(cells);

@@ -14,9 +14,11 @@ import uk.sufficiency.forecasting.intake.RowReading;
 /** Reads our own layout of unit costs: {@code kind,financial_year,amount_gbp}. */
 public final class UnitCostReader {
 
-  public static final List<String> REQUIRED_COLUMNS = List.of("kind", "financial_year", "amount_gbp");
+  public static final List<String> REQUIRED_COLUMNS =
+      List.of("kind", "financial_year", "amount_gbp");
 
-  private static final Pattern FINANCIAL_YEAR = Pattern.compile("(20\\d{2})(?:[-/]?(?:20)?(\\d{2}))?");
+  private static final Pattern FINANCIAL_YEAR =
+      Pattern.compile("(20\\d{2})(?:[-/]?(?:20)?(\\d{2}))?");
   private static final double SUSPICIOUSLY_DEAR = 500_000;
 
   private UnitCostReader() {}
@@ -50,7 +52,8 @@ public final class UnitCostReader {
       return 0;
     }
     if (!parts.matches() || !follows(parts.group(1), parts.group(2))) {
-      cells.refuse("financial_year", Fault.FORMAT, "expected a financial year such as 2025-26", text);
+      cells.refuse(
+          "financial_year", Fault.FORMAT, "expected a financial year such as 2025-26", text);
       return 0;
     }
     return Integer.parseInt(parts.group(1));

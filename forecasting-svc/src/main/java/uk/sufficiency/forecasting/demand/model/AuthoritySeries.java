@@ -23,7 +23,8 @@ public record AuthoritySeries(String authority, NavigableMap<Integer, Observatio
 
   /** What was known in January of {@code year}. */
   public AuthoritySeries upTo(int year) {
-    return new AuthoritySeries(authority, (SortedMap<Integer, Observation>) januaries.headMap(year, true));
+    return new AuthoritySeries(
+        authority, (SortedMap<Integer, Observation>) januaries.headMap(year, true));
   }
 
   /** Change of the logarithm of plans from the January before, where both are known. */

@@ -136,7 +136,8 @@ final class GrowthFit {
       if (!byYear.isEmpty()) {
         all.put(
             series.authority(),
-            new Deviations(byYear, recency.mean(trendOnly(byYear)), recency.effectiveYears(byYear.keySet())));
+            new Deviations(
+                byYear, recency.mean(trendOnly(byYear)), recency.effectiveYears(byYear.keySet())));
       }
     }
     return all;

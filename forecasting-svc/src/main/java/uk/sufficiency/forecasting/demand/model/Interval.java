@@ -5,8 +5,8 @@ import org.apache.commons.statistics.descriptive.Quantile;
 /**
  * A median with its 80 and 95 % prediction intervals, in plans.
  *
- * <p>Quantiles are the median-unbiased estimate of Hyndman and Fan (1996), type 8, by Apache Commons
- * Statistics.
+ * <p>Quantiles are the median-unbiased estimate of Hyndman and Fan (1996), type 8, by Apache
+ * Commons Statistics.
  */
 public record Interval(
     double median, double lower80, double upper80, double lower95, double upper95) {

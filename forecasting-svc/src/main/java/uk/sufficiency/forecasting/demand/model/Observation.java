@@ -7,8 +7,8 @@ import uk.sufficiency.contracts.ProvisionKind;
  * What one authority's caseload was in January of one year.
  *
  * @param plans education, health and care plans in force
- * @param byKind the same plans by kind of place; empty where placements were not returned, otherwise
- *     adding up to {@code plans}
+ * @param byKind the same plans by kind of place; empty where placements were not returned,
+ *     otherwise adding up to {@code plans}
  */
 public record Observation(double plans, Map<ProvisionKind, Double> byKind) {
 

@@ -14,7 +14,9 @@ public record Panel(List<AuthoritySeries> authorities) {
             .toList();
   }
 
-  /** What was known in January of {@code year}; authorities that had no figures yet are left out. */
+  /**
+   * What was known in January of {@code year}; authorities that had no figures yet are left out.
+   */
   public Panel upTo(int year) {
     return new Panel(
         authorities.stream()

@@ -5,8 +5,8 @@ import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.simple.RandomSource;
 
 /**
- * Random numbers that belong to a path and not to a thread: path {@code i} always starts at the same
- * place, whoever draws it and whenever.
+ * Random numbers that belong to a path and not to a thread: path {@code i} always starts at the
+ * same place, whoever draws it and whenever.
  */
 final class PathRandom {
 

@@ -38,7 +38,10 @@ public final class PooledGrowthModel implements DemandModel {
       if (years < FEWEST_YEARS) {
         return new TooFewYears(authority, years, FEWEST_YEARS);
       }
-      var placed = series.januaries().descendingMap().values().stream().filter(Observation::hasKinds).findFirst();
+      var placed =
+          series.januaries().descendingMap().values().stream()
+              .filter(Observation::hasKinds)
+              .findFirst();
       return placed.isEmpty()
           ? new NoPlacements(authority)
           : new Drawn(draw(series, placed.get(), simulation));

@@ -11,12 +11,12 @@ import uk.sufficiency.contracts.ProvisionKind;
 /**
  * How the shares of the kinds of place move from year to year.
  *
- * <p>Shares move as a random walk of their additive log-ratios to a reference kind (Aitchison 1982),
- * so they stay positive and add up to one. A year's movement is that of a whole authority-year of the
- * panel, drawn at random and rescaled to the size of the kind here: small kinds jump more. The
- * panel's recent mean movement is kept as a damped trend. Movements from January 2022 to January 2023
- * are not learned from: the collection changed from totals to persons in that year, and placements
- * with it.
+ * <p>Shares move as a random walk of their additive log-ratios to a reference kind (Aitchison
+ * 1982), so they stay positive and add up to one. A year's movement is that of a whole
+ * authority-year of the panel, drawn at random and rescaled to the size of the kind here: small
+ * kinds jump more. The panel's recent mean movement is kept as a damped trend. Movements from
+ * January 2022 to January 2023 are not learned from: the collection changed from totals to persons
+ * in that year, and placements with it.
  */
 final class ShareFit {
 
@@ -75,7 +75,8 @@ final class ShareFit {
     var shares = new double[years][];
     double damping = 1;
     for (int year = 0; year < years; year++) {
-      var move = moves.size() < ENOUGH_TO_BOOTSTRAP ? null : moves.get(random.nextInt(moves.size()));
+      var move =
+          moves.size() < ENOUGH_TO_BOOTSTRAP ? null : moves.get(random.nextInt(moves.size()));
       for (int k = 0; k < ratios.length; k++) {
         double shock = move == null ? PRIOR_DEVIATION * normal.sample() : move[k];
         ratios[k] += kinds.get(k) == REFERENCE ? 0 : damping * trend[k] + noise[k] * shock;

@@ -8,8 +8,8 @@ import org.apache.commons.rng.sampling.distribution.ContinuousSampler;
  * The yearly shocks that drift does not explain: drawn again from those seen (a bootstrap, so that
  * their heavy tails stay), or from a normal distribution where too few were seen.
  *
- * <p>The normal's variance is then a mix of those seen with {@link #PRIOR_DEVIATION}, which counts as
- * {@link #PRIOR_WEIGHT} observations: what the 2019–2025 national table shows for a typical
+ * <p>The normal's variance is then a mix of those seen with {@link #PRIOR_DEVIATION}, which counts
+ * as {@link #PRIOR_WEIGHT} observations: what the 2019–2025 national table shows for a typical
  * authority.
  */
 final class Shocks {
@@ -31,8 +31,7 @@ final class Shocks {
     var centred = Arrays.stream(residuals).map(residual -> residual - mean).toArray();
     double squares = Arrays.stream(centred).map(residual -> residual * residual).sum();
     double prior = PRIOR_WEIGHT * PRIOR_DEVIATION * PRIOR_DEVIATION;
-    return new Shocks(
-        centred, Math.sqrt((squares + prior) / (residuals.length + PRIOR_WEIGHT)));
+    return new Shocks(centred, Math.sqrt((squares + prior) / (residuals.length + PRIOR_WEIGHT)));
   }
 
   /** One shock, in log points. */

@@ -9,4 +9,5 @@ import java.util.SortedMap;
  * @param age completed years; 90 may stand for 90 and over
  * @param persons by year, in the middle of it
  */
-public record PopulationRow(String area, String name, int age, SortedMap<Integer, Double> persons) {}
+public record PopulationRow(
+    String area, String name, int age, SortedMap<Integer, Double> persons) {}
