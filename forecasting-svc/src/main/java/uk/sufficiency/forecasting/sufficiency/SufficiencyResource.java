@@ -51,7 +51,9 @@ class SufficiencyResource {
     if (from > to) {
       throw invalid("toYear", "RANGE", "must not lie before fromYear");
     }
-    return queries.findLatest(scenario, from, to).onItem().ifNull().switchTo(this::noForecast);
+    return queries
+        .findLatest(scenario, from, to)
+        .chain(found -> found == null ? noForecast() : Uni.createFrom().item(found));
   }
 
   private Uni<SufficiencyView> noForecast() {

@@ -90,14 +90,15 @@ public final class RollingOrigin {
   }
 
   private static double meanYearlyChange(AuthoritySeries known) {
-    return known.januaries().keySet().stream()
-        .filter(year -> known.januaries().containsKey(year - 1))
-        .mapToDouble(year -> Math.abs(plans(known, year) - plans(known, year - 1)))
-        .average()
-        .orElse(0);
-  }
-
-  private static double plans(AuthoritySeries series, int year) {
-    return series.januaries().get(year).plans();
+    double changes = 0;
+    int years = 0;
+    for (var entry : known.januaries().entrySet()) {
+      var before = known.januaries().get(entry.getKey() - 1);
+      if (before != null) {
+        changes += Math.abs(entry.getValue().plans() - before.plans());
+        years++;
+      }
+    }
+    return years == 0 ? 0 : changes / years;
   }
 }

@@ -1,6 +1,7 @@
 package uk.sufficiency.forecasting.demand.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -43,8 +44,8 @@ final class ShareFit {
   private final double[] trend;
   private final List<double[]> moves;
 
-  /** One authority's change of log-ratios over one year, in units of its own noise. */
-  private record Move(int year, double[] change, double[] noise) {}
+  /** One authority's change of log-ratios over one year, and its own noise, by kind. */
+  private record Move(int year, List<Double> change, List<Double> noise) {}
 
   private ShareFit(Panel panel, int origin) {
     kinds = kinds(panel);
@@ -115,14 +116,14 @@ final class ShareFit {
     for (int k = 0; k < change.length; k++) {
       change[k] = Math.clamp(to[k] - from[k], -LARGEST_MOVE, LARGEST_MOVE);
     }
-    all.add(new Move(year, change, noise(before.byKind())));
+    all.add(new Move(year, listOf(change), listOf(noise(before.byKind()))));
   }
 
   private double[] trend(List<Move> seen, Recency recency) {
     var trend = new double[kinds.size()];
     for (int k = 0; k < trend.length; k++) {
       int kind = k;
-      trend[k] = TREND_SHRINKAGE * recency.mean(seen, Move::year, move -> move.change()[kind]);
+      trend[k] = TREND_SHRINKAGE * recency.mean(seen, Move::year, move -> move.change().get(kind));
     }
     return trend;
   }
@@ -130,9 +131,13 @@ final class ShareFit {
   private double[] standardised(Move move) {
     var standardised = new double[kinds.size()];
     for (int k = 0; k < standardised.length; k++) {
-      standardised[k] = (move.change()[k] - trend[k]) / move.noise()[k];
+      standardised[k] = (move.change().get(k) - trend[k]) / move.noise().get(k);
     }
     return standardised;
+  }
+
+  private static List<Double> listOf(double[] values) {
+    return Arrays.stream(values).boxed().toList();
   }
 
   private double[] noise(Map<ProvisionKind, Double> placed) {

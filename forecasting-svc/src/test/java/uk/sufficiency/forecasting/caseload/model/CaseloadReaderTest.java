@@ -98,7 +98,8 @@ class CaseloadReaderTest {
   void aBlankPlacementIsTakenAsUnavailableAndSaid() {
     row.put("mainstream_academy", "");
     var reading = (Taken<CaseloadRow>) read();
-    assertThat(reading.record().placements()).containsEntry("mainstream_academy", new Withheld("x"));
+    assertThat(reading.record().placements())
+        .containsEntry("mainstream_academy", new Withheld("x"));
     assertThat(reading.suspicious()).extracting(Fault::code).containsExactly("BLANK");
   }
 

@@ -15,8 +15,7 @@ final class Panels {
   static Observation placed(double plans) {
     return new Observation(
         plans,
-        Map.of(
-            ProvisionKind.MAINSTREAM, plans * 2 / 3, ProvisionKind.SPECIAL_SCHOOL, plans / 3));
+        Map.of(ProvisionKind.MAINSTREAM, plans * 2 / 3, ProvisionKind.SPECIAL_SCHOOL, plans / 3));
   }
 
   /** One authority whose plans are as given, from a January on. */

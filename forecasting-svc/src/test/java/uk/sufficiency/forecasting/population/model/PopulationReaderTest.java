@@ -42,7 +42,13 @@ class PopulationReaderTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"area_code, Rotherham, FORMAT", "age, seven, FORMAT", "2026, -1, RANGE", "2026, NaN, RANGE", "2025, '', MISSING"})
+  @CsvSource({
+    "area_code, Rotherham, FORMAT",
+    "age, seven, FORMAT",
+    "2026, -1, RANGE",
+    "2026, NaN, RANGE",
+    "2025, '', MISSING"
+  })
   void aBrokenCellNamesItsColumnAndTheReason(String column, String value, String code) {
     // Given
     row.put(column, value);
