@@ -147,6 +147,11 @@ public final class CsvTable {
       return record.getStartingLineNumber();
     }
 
+    /** The names of the file's columns, in its order. */
+    public List<String> columns() {
+      return record.getHeader();
+    }
+
     /** The cell without surrounding space; null where it is empty or there is no such column. */
     public @Nullable String find(String column) {
       var value = values.computeIfAbsent(column, name -> record.findField(name).orElse("").strip());

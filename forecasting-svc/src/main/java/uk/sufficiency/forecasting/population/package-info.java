@@ -1,0 +1,5 @@
+/** How many children and young people live where. */
+@NullMarked
+package uk.sufficiency.forecasting.population;
+
+import org.jspecify.annotations.NullMarked;
