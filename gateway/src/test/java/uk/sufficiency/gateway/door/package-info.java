@@ -1,0 +1,4 @@
+@NullMarked
+package uk.sufficiency.gateway.door;
+
+import org.jspecify.annotations.NullMarked;
