@@ -41,8 +41,7 @@ class Forwarding {
    */
   HttpResponse<byte[]> send(ImportKind kind, Upload upload, String bearer)
       throws InterruptedException {
-    CappedStream content =
-        new CappedStream(upload.content(), config.maxSize().asLongValue());
+    CappedStream content = new CappedStream(upload.content(), config.maxSize().asLongValue());
     try {
       return http.send(request(kind, upload, content, bearer), BodyHandlers.ofByteArray());
     } catch (IOException e) {
@@ -51,8 +50,7 @@ class Forwarding {
     }
   }
 
-  private HttpRequest request(
-      ImportKind kind, Upload upload, CappedStream content, String bearer) {
+  private HttpRequest request(ImportKind kind, Upload upload, CappedStream content, String bearer) {
     URI address = addresses.of(kind.service()).resolve("/v1/imports/" + kind.path());
     HttpRequest.Builder request =
         HttpRequest.newBuilder(address)

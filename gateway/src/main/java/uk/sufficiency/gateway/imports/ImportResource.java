@@ -27,7 +27,9 @@ import uk.sufficiency.kit.problem.Problem;
 
 /** The door for official files, as they are published. */
 @Path("/imports")
-@Tag(name = "imports", description = "Official files, as they are published; all or nothing per file")
+@Tag(
+    name = "imports",
+    description = "Official files, as they are published; all or nothing per file")
 public class ImportResource {
 
   private final Forwarding forwarding;
@@ -79,7 +81,8 @@ public class ImportResource {
       throw Problem.of(
               CommonError.FORBIDDEN,
               "Importing %s needs one of the roles %s."
-                  .formatted(kind.path(), String.join(", ", kind.roles().stream().sorted().toList())))
+                  .formatted(
+                      kind.path(), String.join(", ", kind.roles().stream().sorted().toList())))
           .asException();
     }
   }

@@ -1,4 +1,6 @@
-/** Official files on their way to the service that keeps them: streamed through, never stored here. */
+/**
+ * Official files on their way to the service that keeps them: streamed through, never stored here.
+ */
 @NullMarked
 package uk.sufficiency.gateway.imports;
 

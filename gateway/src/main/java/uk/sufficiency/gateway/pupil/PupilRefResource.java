@@ -56,7 +56,9 @@ public class PupilRefResource {
       summary = "References for UPNs and NHS numbers",
       description =
           "The same identifier always has the same reference. Nobody can go back without the key.")
-  @APIResponse(responseCode = "200", description = "The references, in the order of the identifiers")
+  @APIResponse(
+      responseCode = "200",
+      description = "The references, in the order of the identifiers")
   @APIResponse(responseCode = "422", description = "An identifier with a wrong form or check digit")
   public References references(@NotNull @Valid Identifiers asked) {
     return new References(pupilRefs.listFor(asked.identifiers()));

@@ -97,7 +97,8 @@ public final class StandIn {
   private Answer answer(Call call, String path) {
     Function<Call, Answer> answer = answers.get(call.method() + " " + path);
     return answer == null
-        ? Answer.problem(404, "{\"code\":\"NOT_FOUND\",\"status\":404,\"detail\":\"Nothing here.\"}")
+        ? Answer.problem(
+            404, "{\"code\":\"NOT_FOUND\",\"status\":404,\"detail\":\"Nothing here.\"}")
         : answer.apply(call);
   }
 

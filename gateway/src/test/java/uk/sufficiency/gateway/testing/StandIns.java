@@ -3,6 +3,7 @@ package uk.sufficiency.gateway.testing;
 import static java.util.stream.Collectors.joining;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -17,13 +18,25 @@ public final class StandIns implements QuarkusTestResourceLifecycleManager {
 
   public static final String PROVISION_ID = "5b1f3d0e-0a3c-4a52-9a5e-0d4c1f6b2e11";
 
+  private static final String PUPIL_REF_KEY =
+      Base64.getEncoder().encodeToString(new byte[32]); // of no pupil
+
   @Override
   public Map<String, String> start() {
     answerAsUsual();
     return Map.of(
-        "sufficiency.registry.url", REGISTRY.url(),
-        "sufficiency.outreach.url", OUTREACH.url(),
-        "sufficiency.forecasting.url", FORECASTING.url());
+        "sufficiency.registry.url",
+        REGISTRY.url(),
+        "sufficiency.outreach.url",
+        OUTREACH.url(),
+        "sufficiency.forecasting.url",
+        FORECASTING.url(),
+        "sufficiency.services.retry-pause",
+        "5ms",
+        "sufficiency.services.breaker-window",
+        "200",
+        "sufficiency.pupil-ref.key",
+        PUPIL_REF_KEY);
   }
 
   @Override
@@ -46,7 +59,8 @@ public final class StandIns implements QuarkusTestResourceLifecycleManager {
   }
 
   private static void answerAsUsual() {
-    REGISTRY.on("POST /v1/settings/query", call -> list("settings", call.texts("urns"), Samples::setting));
+    REGISTRY.on(
+        "POST /v1/settings/query", call -> list("settings", call.texts("urns"), Samples::setting));
     REGISTRY.on("POST /v1/provisions/query", StandIns::provisions);
     REGISTRY.on("POST /v1/placements", call -> Answer.json(Samples.PLACEMENT_CHANGE));
     OUTREACH.on(

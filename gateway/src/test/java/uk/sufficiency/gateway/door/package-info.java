@@ -1,4 +1,0 @@
-@NullMarked
-package uk.sufficiency.gateway.door;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package uk.sufficiency.gateway.schema;
-
-import org.jspecify.annotations.NullMarked;
