@@ -1,0 +1,73 @@
+package uk.sufficiency.gateway.imports;
+
+import io.opentelemetry.api.GlobalOpenTelemetry;
+import io.opentelemetry.context.Context;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import uk.sufficiency.gateway.service.ServiceAddresses;
+import uk.sufficiency.gateway.service.ServiceLines;
+
+/** Sends a file on to its service while it comes in, and brings the answer back as it is. */
+@ApplicationScoped
+class Forwarding {
+
+  private final HttpClient http =
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .connectTimeout(Duration.ofSeconds(2))
+          .build();
+
+  private final ServiceAddresses addresses;
+  private final ServiceLines lines;
+  private final ImportsConfig config;
+
+  Forwarding(ServiceAddresses addresses, ServiceLines lines, ImportsConfig config) {
+    this.addresses = addresses;
+    this.lines = lines;
+    this.config = config;
+  }
+
+  /**
+   * Sends a file on. Nothing is tried twice: the sender repeats, and the same file changes nothing.
+   *
+   * @param bearer the caller's Authorization header
+   */
+  HttpResponse<byte[]> send(ImportKind kind, Upload upload, String bearer)
+      throws InterruptedException {
+    CappedStream content = new CappedStream(upload.content(), config.maxSize().asLongValue());
+    try {
+      return http.send(request(kind, upload, content, bearer), BodyHandlers.ofByteArray());
+    } catch (IOException e) {
+      var fault = content.failure();
+      throw fault == null ? lines.of(kind.service()).away(e) : fault;
+    }
+  }
+
+  private HttpRequest request(ImportKind kind, Upload upload, CappedStream content, String bearer) {
+    URI address = addresses.of(kind.service()).resolve("/v1/imports/" + kind.path());
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(address)
+            .timeout(config.timeout())
+            .header("Authorization", bearer)
+            .header("Content-Type", upload.contentType())
+            .POST(BodyPublishers.ofInputStream(() -> content));
+    GlobalOpenTelemetry.getPropagators()
+        .getTextMapPropagator()
+        .inject(Context.current(), request, Forwarding::setHeader);
+    return request.build();
+  }
+
+  private static void setHeader(
+      HttpRequest.@org.jspecify.annotations.Nullable Builder request, String name, String value) {
+    if (request != null) {
+      request.setHeader(name, value);
+    }
+  }
+}

@@ -1,0 +1,125 @@
+package uk.sufficiency.gateway.limits;
+
+import graphql.language.Argument;
+import graphql.language.ArrayValue;
+import graphql.language.Document;
+import graphql.language.Field;
+import graphql.language.FragmentDefinition;
+import graphql.language.FragmentSpread;
+import graphql.language.InlineFragment;
+import graphql.language.IntValue;
+import graphql.language.OperationDefinition;
+import graphql.language.Selection;
+import graphql.language.SelectionSet;
+import graphql.language.Value;
+import graphql.language.VariableReference;
+import java.math.BigInteger;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Measures a query before anything of it runs. Each fragment is measured once, however often it is
+ * used, so that measuring a query cannot itself be made slow.
+ */
+public final class QueryMeasure {
+
+  /** Lists that are as long as this when nothing is said: the schema's default for `first`. */
+  private static final Map<String, Integer> PAGED = Map.of("supportRequests", 10, "visits", 10);
+
+  private static final Set<String> INTROSPECTION = Set.of("__schema", "__type");
+  private static final int LONGEST = 1 << 20;
+
+  private final Map<String, FragmentDefinition> fragments = new HashMap<>();
+  private final Map<String, QueryShape> measured = new HashMap<>();
+  private final Map<String, Object> variables;
+
+  private QueryMeasure(Document document, Map<String, Object> variables) {
+    this.variables = variables;
+    document
+        .getDefinitionsOfType(FragmentDefinition.class)
+        .forEach(fragment -> fragments.put(fragment.getName(), fragment));
+  }
+
+  /** The shape of the largest operation of a document. */
+  public static QueryShape of(Document document, Map<String, Object> variables) {
+    QueryMeasure measure = new QueryMeasure(document, variables);
+    return document.getDefinitionsOfType(OperationDefinition.class).stream()
+        .map(operation -> measure.shape(operation.getSelectionSet()))
+        .reduce(QueryShape.NOTHING, QueryMeasure::larger);
+  }
+
+  private static QueryShape larger(QueryShape one, QueryShape other) {
+    return new QueryShape(
+        Math.max(one.depth(), other.depth()),
+        Math.max(one.complexity(), other.complexity()),
+        Math.max(one.aliases(), other.aliases()));
+  }
+
+  private QueryShape shape(@Nullable SelectionSet selections) {
+    if (selections == null) {
+      return QueryShape.NOTHING;
+    }
+    return selections.getSelections().stream()
+        .map(this::shape)
+        .reduce(QueryShape.NOTHING, QueryShape::and);
+  }
+
+  private QueryShape shape(Selection<?> selection) {
+    return switch (selection) {
+      case Field field -> shape(field);
+      case InlineFragment inline -> shape(inline.getSelectionSet());
+      case FragmentSpread spread -> fragment(spread.getName());
+      default -> QueryShape.NOTHING;
+    };
+  }
+
+  private QueryShape shape(Field field) {
+    QueryShape below = shape(field.getSelectionSet());
+    QueryShape here = below.under(field.getAlias() != null, times(field));
+    return INTROSPECTION.contains(field.getName()) ? here.flat() : here;
+  }
+
+  /** A fragment that leads back to itself counts as nothing here; validation refuses it. */
+  private QueryShape fragment(String name) {
+    QueryShape known = measured.get(name);
+    if (known != null) {
+      return known;
+    }
+    measured.put(name, QueryShape.NOTHING);
+    FragmentDefinition fragment = fragments.get(name);
+    QueryShape shape = fragment == null ? QueryShape.NOTHING : shape(fragment.getSelectionSet());
+    measured.put(name, shape);
+    return shape;
+  }
+
+  private int times(Field field) {
+    int byDefault = PAGED.getOrDefault(field.getName(), 1);
+    return field.getArguments().stream()
+        .mapToInt(argument -> length(argument, byDefault))
+        .reduce((one, other) -> Math.min(LONGEST, one * other))
+        .orElse(byDefault);
+  }
+
+  private int length(Argument argument, int byDefault) {
+    Object value = value(argument.getValue());
+    if (value instanceof Collection<?> list) {
+      return Math.clamp(list.size(), 1, 1000);
+    }
+    if (!"first".equals(argument.getName())) {
+      return 1;
+    }
+    return value instanceof Number first ? Math.clamp(first.longValue(), 1, 1000) : byDefault;
+  }
+
+  private @Nullable Object value(Value<?> value) {
+    return switch (value) {
+      case IntValue number -> number.getValue().min(BigInteger.valueOf(LONGEST));
+      case ArrayValue list -> list.getValues();
+      case VariableReference variable -> variables.get(variable.getName());
+      default -> null;
+    };
+  }
+}

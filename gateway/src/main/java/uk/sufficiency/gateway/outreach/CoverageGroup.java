@@ -1,0 +1,14 @@
+package uk.sufficiency.gateway.outreach;
+
+import io.smallrye.graphql.api.DefaultNonNull;
+import org.eclipse.microprofile.graphql.Description;
+
+/** Coverage of one ward or phase. */
+@DefaultNonNull
+@Description("Coverage of one ward or phase.")
+public record CoverageGroup(
+    @Description("Code of the ward, or the phase.") String code,
+    @Description("Name of the ward or phase.") String name,
+    @Description("Settings with at least one completed visit in the academic year.") int reached,
+    @Description("Settings in all.") int total,
+    @Description("Reached as a percentage of all.") double percent) {}

@@ -1,0 +1,12 @@
+package uk.sufficiency.gateway.provision;
+
+import io.smallrye.graphql.api.DefaultNonNull;
+import org.eclipse.microprofile.graphql.Description;
+
+/** Places commissioned for an academic year. */
+@DefaultNonNull
+@Description("Places commissioned for an academic year.")
+public record CommissionedPlaces(
+    @Description("The year in which it begins: 2026 is 1 September 2026 to 31 August 2027.")
+        int academicYear,
+    @Description("How many places.") int places) {}

@@ -1,0 +1,5 @@
+/** SEND provisions at settings, and their places. */
+@NullMarked
+package uk.sufficiency.gateway.provision;
+
+import org.jspecify.annotations.NullMarked;

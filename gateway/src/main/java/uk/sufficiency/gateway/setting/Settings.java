@@ -1,0 +1,35 @@
+package uk.sufficiency.gateway.setting;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jspecify.annotations.Nullable;
+import uk.sufficiency.gateway.service.Batches;
+import uk.sufficiency.gateway.service.ServiceLines;
+
+/** Finds settings by their URN. */
+@ApplicationScoped
+public class Settings {
+
+  private final SettingsClient client;
+  private final ServiceLines lines;
+
+  Settings(@RestClient SettingsClient client, ServiceLines lines) {
+    this.client = client;
+    this.lines = lines;
+  }
+
+  /** The settings in the order of the URNs, null where there is none. */
+  public Uni<List<Setting>> listByUrn(List<? extends @Nullable String> urns) {
+    return Batches.fetch(urns, this::byUrn);
+  }
+
+  private Uni<Map<String, Setting>> byUrn(List<String> urns) {
+    return lines
+        .registry()
+        .read(() -> client.find(new SettingsClient.Question(urns)))
+        .map(answer -> Batches.byKey(answer.settings(), Setting::urn));
+  }
+}

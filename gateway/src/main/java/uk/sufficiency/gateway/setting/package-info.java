@@ -1,0 +1,5 @@
+/** Education settings, as the registry knows them from GIAS. */
+@NullMarked
+package uk.sufficiency.gateway.setting;
+
+import org.jspecify.annotations.NullMarked;

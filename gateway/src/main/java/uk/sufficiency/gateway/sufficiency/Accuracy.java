@@ -1,0 +1,16 @@
+package uk.sufficiency.gateway.sufficiency;
+
+import io.smallrye.graphql.api.DefaultNonNull;
+import io.smallrye.graphql.api.Nullable;
+import org.eclipse.microprofile.graphql.Description;
+
+/** How far the model was off when it forecast years that are known by now. */
+@DefaultNonNull
+@Description("How far the model was off when it forecast years that are known by now.")
+public record Accuracy(
+    @Description("How many years ahead.") int horizonYears,
+    @Description("Mean absolute percentage error.") @Nullable Double mape,
+    @Description("Mean absolute scaled error; below 1 beats last year's figure.") @Nullable
+        Double mase,
+    @Description("Share of known figures inside the 80 % interval.") @Nullable Double coverage80,
+    @Description("Share of known figures inside the 95 % interval.") @Nullable Double coverage95) {}

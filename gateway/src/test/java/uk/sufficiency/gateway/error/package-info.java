@@ -1,0 +1,4 @@
+@NullMarked
+package uk.sufficiency.gateway.error;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.sufficiency.gateway.imports;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.sufficiency.gateway.limits;
+
+import org.jspecify.annotations.NullMarked;

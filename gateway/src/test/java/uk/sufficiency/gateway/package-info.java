@@ -1,0 +1,4 @@
+@NullMarked
+package uk.sufficiency.gateway;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.sufficiency.gateway.service;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,68 @@
+package uk.sufficiency.gateway.testing;
+
+/** What the services answer, written as they write it. */
+final class Samples {
+
+  static final String PLACEMENT_CHANGE =
+      """
+      {"placement":{"id":"9c2f3d0e-0a3c-4a52-9a5e-0d4c1f6b2e11","version":0,
+       "provisionId":"5b1f3d0e-0a3c-4a52-9a5e-0d4c1f6b2e11",
+       "pupilRef":"pr_abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG","need":"SLCN","ncYear":4,
+       "status":"OFFERED","holdUntil":"2026-12-04"},
+       "provision":%s}"""
+          .formatted(provision("140646"));
+
+  static final String SUFFICIENCY =
+      """
+      {"forecast":{"id":"f-1","madeOn":"2026-11-20","model":"growth-by-kind-1","seed":20261120,
+       "simulations":2000,"dataVersion":"caseload 2025","accuracy":[
+        {"horizonYears":1,"mape":0.041,"mase":0.8,"coverage80":0.78,"coverage95":0.95}]},
+       "rows":[{"year":2026,"kind":"SPECIAL_SCHOOL",
+         "demand":{"median":1210.5,"lower80":1180,"upper80":1250,"lower95":1150,"upper95":1290},
+         "capacity":{"open":1100,"pipeline":20,"total":1120},
+         "gap":{"median":90.5,"lower80":60,"upper80":130},"probabilityShort":0.97,
+         "cost":{"median":29000000,"lower80":28000000,"upper80":30000000}},
+        {"year":2026,"kind":"EDUCATED_OTHERWISE",
+         "demand":{"median":120,"lower80":100,"upper80":140,"lower95":90,"upper95":150},
+         "capacity":null,"gap":null,"probabilityShort":null,"cost":null}]}""";
+
+  private Samples() {}
+
+  static String setting(String urn) {
+    return """
+        {"urn":"%s","name":"Setting %s","phase":"Primary","status":"OPEN",
+         "ward":{"code":"E0501%s","name":"Ward"},"links":[{"type":"SUCCESSOR","urn":"151166",
+         "name":"The academy","establishedOn":"2024-09-01"}],"version":3,"unknownToTheGateway":1}"""
+        .formatted(urn, urn, urn.substring(urn.length() - 4));
+  }
+
+  static String provision(String urn) {
+    return """
+        {"id":"5b1f3d0e-0a3c-4a52-9a5e-0d4c1f6b2e11","version":8,"urn":"%s","name":"The base",
+         "kind":"RESOURCE_PROVISION","status":"OPEN","needs":["SLCN","ASD"],"ncYearFrom":0,
+         "ncYearTo":6,"places":{"commissioned":10,"offered":1,"occupied":7,"available":2}}"""
+        .formatted(urn);
+  }
+
+  static String requests(String urn) {
+    return """
+        {"urn":"%s","totalCount":1,"nodes":[{"id":"r-%s","version":0,"urn":"%s","theme":"SLCN",
+         "urgency":"SOON","status":"WAITING","raisedOn":"2026-11-02","waitingDays":18}]}"""
+        .formatted(urn, urn, urn);
+  }
+
+  static String visits(String urn) {
+    return """
+        {"urn":"%s","totalCount":1,"nodes":[{"id":"v-%s","version":1,"requestId":"r-%s","urn":"%s",
+         "on":"2026-11-10","from":"09:00","to":"12:00","status":"COMPLETED",
+         "team":[{"discipline":"SALT"}],"outcome":{"summary":"Went well","recommendations":[
+          {"text":"Visual timetable","dueOn":"2026-12-18","status":"OPEN"}]}}]}"""
+        .formatted(urn, urn, urn, urn);
+  }
+
+  static String wardDemand(String ward) {
+    return """
+        {"code":"%s","rows":[{"year":2026,"median":151.5,"lower80":140,"upper80":163}]}"""
+        .formatted(ward);
+  }
+}

@@ -1,0 +1,88 @@
+package uk.sufficiency.gateway.testing;
+
+import static java.util.stream.Collectors.joining;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import uk.sufficiency.gateway.testing.StandIn.Answer;
+
+/** The three services behind the gateway under test, with a small world that they agree on. */
+public final class StandIns implements QuarkusTestResourceLifecycleManager {
+
+  public static final StandIn REGISTRY = new StandIn("registry");
+  public static final StandIn OUTREACH = new StandIn("outreach");
+  public static final StandIn FORECASTING = new StandIn("forecasting");
+
+  public static final String PROVISION_ID = "5b1f3d0e-0a3c-4a52-9a5e-0d4c1f6b2e11";
+
+  private static final String PUPIL_REF_KEY =
+      Base64.getEncoder().encodeToString(new byte[32]); // of no pupil
+
+  @Override
+  public Map<String, String> start() {
+    answerAsUsual();
+    return Map.of(
+        "sufficiency.registry.url",
+        REGISTRY.url(),
+        "sufficiency.outreach.url",
+        OUTREACH.url(),
+        "sufficiency.forecasting.url",
+        FORECASTING.url(),
+        "sufficiency.services.retry-pause",
+        "5ms",
+        "sufficiency.services.breaker-window",
+        "200",
+        "sufficiency.pupil-ref.key",
+        PUPIL_REF_KEY);
+  }
+
+  @Override
+  public void stop() {
+    all().forEach(StandIn::stop);
+  }
+
+  public static List<Call> calls() {
+    return all().flatMap(service -> service.calls().stream()).toList();
+  }
+
+  /** Forgets every call and every fault, and answers as usual. */
+  public static void reset() {
+    all().forEach(StandIn::reset);
+    answerAsUsual();
+  }
+
+  private static Stream<StandIn> all() {
+    return Stream.of(REGISTRY, OUTREACH, FORECASTING);
+  }
+
+  private static void answerAsUsual() {
+    REGISTRY.on(
+        "POST /v1/settings/query", call -> list("settings", call.texts("urns"), Samples::setting));
+    REGISTRY.on("POST /v1/provisions/query", StandIns::provisions);
+    REGISTRY.on("POST /v1/placements", call -> Answer.json(Samples.PLACEMENT_CHANGE));
+    OUTREACH.on(
+        "POST /v1/support-requests/query",
+        call -> list("settings", call.texts("urns"), Samples::requests));
+    OUTREACH.on(
+        "POST /v1/visits/query", call -> list("settings", call.texts("urns"), Samples::visits));
+    FORECASTING.on(
+        "POST /v1/ward-demand/query",
+        call -> list("wards", call.texts("wards"), Samples::wardDemand));
+    FORECASTING.on("GET /v1/sufficiency", call -> Answer.json(Samples.SUFFICIENCY));
+  }
+
+  private static Answer provisions(Call call) {
+    return call.json().hasNonNull("urns")
+        ? list("provisions", call.texts("urns"), Samples::provision)
+        : list("provisions", call.texts("ids"), id -> Samples.provision("140646"));
+  }
+
+  private static Answer list(
+      String name, List<String> keys, java.util.function.Function<String, String> sample) {
+    return Answer.json(
+        keys.stream().map(sample).collect(joining(",", "{\"" + name + "\":[", "]}")));
+  }
+}

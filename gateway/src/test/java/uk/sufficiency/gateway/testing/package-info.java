@@ -1,0 +1,4 @@
+@NullMarked
+package uk.sufficiency.gateway.testing;
+
+import org.jspecify.annotations.NullMarked;
