@@ -20,7 +20,7 @@ start_test_infra() {
   local told
   told=$(mktemp -d)/infra.properties
   set -m # Ctrl-C stops the tests first and the infrastructure by the trap.
-  launcher test-infra "$told" </dev/null &
+  become_launcher test-infra "$told" </dev/null &
   test_infra=$!
   set +m
   trap stop_test_infra EXIT

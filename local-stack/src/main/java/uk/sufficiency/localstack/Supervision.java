@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 import uk.sufficiency.localstack.process.ProcessRecord;
@@ -16,11 +17,14 @@ final class Supervision implements AutoCloseable {
   /** The name under which the supervising process is recorded. */
   static final String SUPERVISOR = "supervisor";
 
+  private final StateDirectory state;
   private final FileChannel channel;
   private final ProcessRecords records;
   private final Process reaper;
 
-  private Supervision(FileChannel channel, ProcessRecords records, Process reaper) {
+  private Supervision(
+      StateDirectory state, FileChannel channel, ProcessRecords records, Process reaper) {
+    this.state = state;
     this.channel = channel;
     this.records = records;
     this.reaper = reaper;
@@ -39,9 +43,10 @@ final class Supervision implements AutoCloseable {
     }
     var records = new ProcessRecords(state.run());
     Reaper.endAll(records);
+    Files.deleteIfExists(state.readyMarker());
     var self = ProcessRecord.of(SUPERVISOR, ProcessHandle.current(), 0);
     records.save(self);
-    return new Supervision(channel, records, Reaper.watchOver(self, state.run()));
+    return new Supervision(state, channel, records, Reaper.watchOver(self, state.run()));
   }
 
   private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
@@ -54,6 +59,7 @@ final class Supervision implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
+    Files.deleteIfExists(state.readyMarker());
     records.remove(SUPERVISOR);
     reaper.destroyForcibly();
     channel.close();

@@ -22,12 +22,7 @@ public record DemoUser(String name, String role, @Nullable String urn) {
     var users = new ArrayList<DemoUser>();
     for (var role :
         List.of(
-            "place-planner",
-            "commissioner",
-            "eah-coordinator",
-            "analyst",
-            "auditor",
-            "operator")) {
+            "place-planner", "commissioner", "eah-coordinator", "analyst", "auditor", "operator")) {
       users.add(new DemoUser(role, role, null));
     }
     users.add(new DemoUser("setting", "setting", SETTING_URN));
