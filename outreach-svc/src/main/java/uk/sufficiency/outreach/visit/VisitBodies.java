@@ -61,7 +61,7 @@ final class VisitBodies {
   record Cancel(@NotNull Long expectedVersion) {}
 
   /** Asks for the latest visits of several settings. */
-  record Query(
+  record VisitsQuery(
       @NotEmpty @Size(max = 1000) List<@NotBlank @Size(max = 20) String> urns,
       @NotNull @Min(1) @Max(100) Integer first) {}
 }
