@@ -185,7 +185,8 @@ class KubernetesManifestsTest {
   @Test
   void everyServiceWithADatabaseHasAClusterOfItsOwn() {
     assertThat(Manifest.listOf("Cluster"))
-        .extracting(cluster -> String.valueOf(cluster.find("spec", "bootstrap", "initdb", "database")))
+        .extracting(
+            cluster -> String.valueOf(cluster.find("spec", "bootstrap", "initdb", "database")))
         .containsExactlyInAnyOrder("registry", "outreach", "forecasting", "keycloak");
   }
 

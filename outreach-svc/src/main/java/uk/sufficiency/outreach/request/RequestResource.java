@@ -20,8 +20,8 @@ import uk.sufficiency.kit.identity.Roles;
 import uk.sufficiency.kit.problem.CommonError;
 import uk.sufficiency.kit.problem.Problem;
 import uk.sufficiency.outreach.http.QueryParameters;
-import uk.sufficiency.outreach.request.RequestBodies.RequestsQuery;
 import uk.sufficiency.outreach.request.RequestBodies.Raise;
+import uk.sufficiency.outreach.request.RequestBodies.RequestsQuery;
 import uk.sufficiency.outreach.request.RequestBodies.Step;
 import uk.sufficiency.outreach.request.model.RequestStatus;
 
