@@ -144,7 +144,7 @@ class NothingLostE2E {
 
   private static long number(String database, String sql, String parameter)
       throws SQLException, java.io.IOException {
-    var access = Suite.stack().databases().get(database);
+    var access = Suite.stack().databases().access(database);
     try (var connection =
             DriverManager.getConnection(access.jdbcUrl(), access.appRole(), access.appPassword());
         var query = connection.prepareStatement(sql)) {

@@ -50,7 +50,7 @@ final class RequestBodies {
   record Step(@NotNull Long expectedVersion) {}
 
   /** Asks for the newest requests of several settings. */
-  record Query(
+  record RequestsQuery(
       @NotEmpty @Size(max = 1000) List<@NotBlank @Size(max = 20) String> urns,
       @NotNull @Min(1) @Max(100) Integer first) {}
 }

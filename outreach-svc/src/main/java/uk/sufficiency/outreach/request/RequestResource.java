@@ -20,8 +20,8 @@ import uk.sufficiency.kit.identity.Roles;
 import uk.sufficiency.kit.problem.CommonError;
 import uk.sufficiency.kit.problem.Problem;
 import uk.sufficiency.outreach.http.QueryParameters;
-import uk.sufficiency.outreach.request.RequestBodies.Query;
 import uk.sufficiency.outreach.request.RequestBodies.Raise;
+import uk.sufficiency.outreach.request.RequestBodies.RequestsQuery;
 import uk.sufficiency.outreach.request.RequestBodies.Step;
 import uk.sufficiency.outreach.request.model.RequestStatus;
 
@@ -118,13 +118,13 @@ public class RequestResource {
   @Path("/query")
   @RolesAllowed({Roles.EAH_COORDINATOR, Roles.COMMISSIONER, Roles.ANALYST, Roles.SETTING})
   @Operation(summary = "The newest support requests of several settings")
-  public Uni<Answer> query(@NotNull @Valid Query body) {
+  public Uni<RequestsAnswer> query(@NotNull @Valid RequestsQuery body) {
     caller.requireMaySee(body.urns());
-    return queries.listOf(body.urns(), body.first()).map(Answer::new);
+    return queries.listOf(body.urns(), body.first()).map(RequestsAnswer::new);
   }
 
   /** The settings in the order in which they were asked for, each once. */
-  public record Answer(List<SettingRequests> settings) {}
+  public record RequestsAnswer(List<SettingRequests> settings) {}
 
   private void requireMayRaise(Raise body) {
     var coordinator = caller.roles().contains(Roles.EAH_COORDINATOR);

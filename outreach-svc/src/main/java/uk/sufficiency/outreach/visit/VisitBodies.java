@@ -29,7 +29,7 @@ final class VisitBodies {
       @NotNull LocalDate on,
       @Nullable LocalTime from,
       @Nullable LocalTime to,
-      @NotEmpty @Size(max = 20) List<@NotNull @Valid Member> team,
+      @NotEmpty @Size(max = 20) List<@NotNull @Valid SentMember> team,
       @NotNull Long expectedVersion) {
 
     PlanVisit toCommand() {
@@ -39,13 +39,13 @@ final class VisitBodies {
   }
 
   /** A member of the team. */
-  record Member(@NotNull Discipline discipline, @Nullable @Size(max = 200) String name) {}
+  record SentMember(@NotNull Discipline discipline, @Nullable @Size(max = 200) String name) {}
 
   /** Says what a visit found; {@code expectedVersion} is the visit's. */
   record Complete(
       @NotNull Long expectedVersion,
       @NotBlank @Size(max = 4000) String summary,
-      @NotNull @Size(max = 50) List<@NotNull @Valid Advice> recommendations) {
+      @NotNull @Size(max = 50) List<@NotNull @Valid GivenAdvice> recommendations) {
 
     Findings toFindings() {
       return new Findings(
@@ -55,13 +55,13 @@ final class VisitBodies {
   }
 
   /** A recommendation. */
-  record Advice(@NotBlank @Size(max = 1000) String text, @Nullable LocalDate dueOn) {}
+  record GivenAdvice(@NotBlank @Size(max = 1000) String text, @Nullable LocalDate dueOn) {}
 
   /** Cancels a visit; {@code expectedVersion} is the visit's. */
   record Cancel(@NotNull Long expectedVersion) {}
 
   /** Asks for the latest visits of several settings. */
-  record Query(
+  record VisitsQuery(
       @NotEmpty @Size(max = 1000) List<@NotBlank @Size(max = 20) String> urns,
       @NotNull @Min(1) @Max(100) Integer first) {}
 }

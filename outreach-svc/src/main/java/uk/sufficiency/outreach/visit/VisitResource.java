@@ -19,7 +19,7 @@ import uk.sufficiency.outreach.request.Today;
 import uk.sufficiency.outreach.visit.VisitBodies.Cancel;
 import uk.sufficiency.outreach.visit.VisitBodies.Complete;
 import uk.sufficiency.outreach.visit.VisitBodies.Plan;
-import uk.sufficiency.outreach.visit.VisitBodies.Query;
+import uk.sufficiency.outreach.visit.VisitBodies.VisitsQuery;
 import uk.sufficiency.outreach.visit.model.VisitOutcome;
 
 /** Visits over REST. */
@@ -75,16 +75,16 @@ public class VisitResource {
   @Path("/query")
   @RolesAllowed({Roles.EAH_COORDINATOR, Roles.COMMISSIONER, Roles.ANALYST, Roles.SETTING})
   @Operation(summary = "The latest visits of several settings")
-  public Uni<Answer> query(@NotNull @Valid Query body) {
+  public Uni<VisitsAnswer> query(@NotNull @Valid VisitsQuery body) {
     caller.requireMaySee(body.urns());
-    return queries.listOf(body.urns(), body.first()).map(Answer::new);
+    return queries.listOf(body.urns(), body.first()).map(VisitsAnswer::new);
   }
 
   /** The visit that changed, and its request, which changed with it. */
   public record Change(VisitView visit, SupportRequestView request) {}
 
   /** The settings in the order in which they were asked for, each once. */
-  public record Answer(List<SettingVisits> settings) {}
+  public record VisitsAnswer(List<SettingVisits> settings) {}
 
   private Change change(VisitOutcome outcome) {
     var moved = VisitAnswers.get(outcome);

@@ -1,5 +1,6 @@
 package uk.sufficiency.outreach.visit;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -17,8 +18,8 @@ import uk.sufficiency.outreach.visit.model.VisitStatus;
 /**
  * A visit as callers see it.
  *
- * @param from local time of arrival, where planned
- * @param to local time of leaving, where planned
+ * @param from local time of arrival as HH:MM, where planned
+ * @param to local time of leaving as HH:MM, where planned
  * @param outcome what came of it; null until it is completed
  */
 public record VisitView(
@@ -27,11 +28,13 @@ public record VisitView(
     UUID requestId,
     String urn,
     LocalDate on,
-    @Nullable LocalTime from,
-    @Nullable LocalTime to,
+    @JsonFormat(pattern = HOURS_AND_MINUTES) @Nullable LocalTime from,
+    @JsonFormat(pattern = HOURS_AND_MINUTES) @Nullable LocalTime to,
     VisitStatus status,
     List<Member> team,
     @JsonInclude @Nullable Outcome outcome) {
+
+  private static final String HOURS_AND_MINUTES = "HH:mm";
 
   /** A member of the team; the name only where it is known. */
   public record Member(Discipline discipline, @Nullable String name) {

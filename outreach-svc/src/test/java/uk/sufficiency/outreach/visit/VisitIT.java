@@ -47,7 +47,7 @@ class VisitIT extends OnRealInfrastructure {
         .body("settings[1].nodes.status", contains("PLANNED", "COMPLETED"))
         .body("settings[1].nodes[0]", hasKey("outcome"))
         .body("settings[1].nodes[0].outcome", nullValue())
-        .body("settings[1].nodes[0].from", equalTo("09:30:00"))
+        .body("settings[1].nodes[0].from", equalTo("09:30"))
         .body("settings[1].nodes[1].team.discipline", contains("SALT", "EP"))
         .body("settings[1].nodes[1].team[0].name", equalTo("Sam Taylor"))
         .body("settings[1].nodes[1].outcome.recommendations", hasSize(2))
