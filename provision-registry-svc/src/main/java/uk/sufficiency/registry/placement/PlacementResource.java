@@ -95,7 +95,7 @@ public class PlacementResource {
 
   @GET
   @Path("/provisions/{id}/placements")
-  @Operation(summary = "The placements of a provision; every reading is audited")
+  @Operation(operationId = "listPlacements", summary = "The placements of a provision; every reading is audited")
   public Uni<Placements> list(UUID id) {
     return reading
         .list(id)
