@@ -5,11 +5,14 @@ import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Pattern;
 
 /** What an operator can set about the registry beyond what Quarkus itself reads. */
-@ConfigMapping(prefix = "sufficiency")
+@ConfigMapping(prefix = "sufficiency.registry")
 public interface RegistryConfig {
 
-  /** ONS code of the local authority that runs this suite. Default: Rotherham. */
-  @WithDefault("E08000018")
+  /**
+   * ONS code of the local authority that runs this suite; as {@code sufficiency.authority} says, or
+   * else Rotherham.
+   */
+  @WithDefault("${sufficiency.authority:E08000018}")
   @Pattern(regexp = "[EWSN]\\d{8}")
   String authority();
 }

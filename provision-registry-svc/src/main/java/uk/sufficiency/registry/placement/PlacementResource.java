@@ -7,12 +7,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -27,7 +25,7 @@ import uk.sufficiency.registry.placement.model.Placement;
 import uk.sufficiency.registry.provision.ProvisionView;
 
 /** The door to placements: pupil-level, so for place-planning officers only, and audited. */
-@Path("/v1")
+@Path("/v1/placements")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(PLACE_PLANNER)
@@ -37,22 +35,16 @@ public class PlacementResource {
   /** A placement after a change, and its provision with today's places. */
   public record PlacementChange(PlacementView placement, ProvisionView provision) {}
 
-  /** The placements of one provision, ended ones included. */
-  public record Placements(List<PlacementView> placements) {}
-
   private final OfferingAPlace offering;
   private final AnsweringAnOffer answering;
-  private final ReadingPlacements reading;
 
   PlacementResource(
-      OfferingAPlace offering, AnsweringAnOffer answering, ReadingPlacements reading) {
+      OfferingAPlace offering, AnsweringAnOffer answering) {
     this.offering = offering;
     this.answering = answering;
-    this.reading = reading;
   }
 
   @POST
-  @Path("/placements")
   @ResponseStatus(201)
   @Operation(summary = "Offers a place: holds it for a pupil until a day")
   public Uni<PlacementChange> offer(@Valid @NotNull PlacementRequests.Offer request) {
@@ -64,7 +56,7 @@ public class PlacementResource {
   }
 
   @POST
-  @Path("/placements/{id}/accept")
+  @Path("/{id}/accept")
   @Operation(summary = "Accepts an offer: the place is the pupil's from a day")
   public Uni<PlacementChange> accept(UUID id, @Valid @NotNull PlacementRequests.Accept request) {
     return answering
@@ -79,7 +71,7 @@ public class PlacementResource {
   }
 
   @POST
-  @Path("/placements/{id}/end")
+  @Path("/{id}/end")
   @Operation(summary = "Ends a placement on its last day, or withdraws an offer")
   public Uni<PlacementChange> end(UUID id, @Valid @NotNull PlacementRequests.End request) {
     return answering
@@ -91,15 +83,6 @@ public class PlacementResource {
                   case EndOutcome.EndedBefore e -> throw PlacementProblems.endedBefore();
                   case EndOutcome.BeforeItStarted b -> throw PlacementProblems.beforeItStarted(b);
                 });
-  }
-
-  @GET
-  @Path("/provisions/{id}/placements")
-  @Operation(summary = "The placements of a provision; every reading is audited")
-  public Uni<Placements> list(UUID id) {
-    return reading
-        .list(id)
-        .map(all -> new Placements(all.stream().map(PlacementView::of).toList()));
   }
 
   private static PlacementChange answer(OfferOutcome outcome, @Nullable ProvisionView provision) {

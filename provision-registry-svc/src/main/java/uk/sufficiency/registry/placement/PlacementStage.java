@@ -71,8 +71,8 @@ public class PlacementStage {
       """;
   private static final String RAN_OUT =
       """
-      select row_no, format('held until %%s, which has passed: it holds no place', hold_until)
-        from stage_placement where status = 'OFFERED' and hold_until < date '%s' order by row_no
+      select row_no, format('held until %s, which has passed: it holds no place', hold_until)
+        from stage_placement where status = 'OFFERED' and hold_until < date '$TODAY' order by row_no
       """;
   private static final List<String> RESOLVE =
       List.of(
@@ -107,7 +107,7 @@ public class PlacementStage {
            set version = p.version + 1, need = s.need, nc_year = s.nc_year, status = s.status,
                hold_until = s.hold_until, starts_on = s.starts_on, ends_on = s.ends_on
           from stage_placement s
-         where s.placement_id = p.id and (s.status = 'ENDED') = %s
+         where s.placement_id = p.id and (s.status = 'ENDED') = $ENDED
            and (p.need, p.nc_year, p.status, p.hold_until, p.starts_on, p.ends_on) is distinct from
                (s.need, s.nc_year, s.status, s.hold_until, s.starts_on, s.ends_on)
         returning p.provision_id),
@@ -133,21 +133,21 @@ public class PlacementStage {
 
   private static final String OVER_NUMBER =
       """
-      select null::bigint, format('''%%s'': %%s commissioned, %%s offered or occupied, kept',
+      select null::bigint, format('''%s'': %s commissioned, %s offered or occupied, kept',
                p.reference, c.places, h.held)
         from touched_provision t
         join provision p on p.id = t.id
        cross join lateral (
              select coalesce((select places from commissioned_places
                        where provision_id = p.id and academic_year <= extract(year from
-                             date '%1$s' - interval '8 months')
+                             date '$TODAY' - interval '8 months')
                        order by academic_year desc limit 1), 0) as places) c
        cross join lateral (
              select count(*) as held from placement
               where provision_id = p.id
-                and (status = 'OFFERED' and hold_until >= date '%1$s'
+                and (status = 'OFFERED' and hold_until >= date '$TODAY'
                      or starts_on is not null
-                        and (ends_on is null or ends_on >= date '%1$s'))) h
+                        and (ends_on is null or ends_on >= date '$TODAY'))) h
        where h.held > c.places order by p.reference
       """;
 
@@ -191,14 +191,14 @@ public class PlacementStage {
         findings,
         "hold_until",
         Code.OFFER_RAN_OUT,
-        RAN_OUT.formatted(clock.today()));
+        RAN_OUT.replace("$TODAY", clock.today().toString()));
   }
 
   /** Takes over what was staged; the touched provisions stand in {@code touched_provision}. */
   public Stored merge(Connection transaction) throws SQLException {
     long staged = Staging.count(transaction, "select count(*) from stage_placement");
-    long ended = Staging.count(transaction, UPDATE.formatted("true"));
-    long changed = ended + Staging.count(transaction, UPDATE.formatted("false"));
+    long ended = Staging.count(transaction, UPDATE.replace("$ENDED", "true"));
+    long changed = ended + Staging.count(transaction, UPDATE.replace("$ENDED", "false"));
     long added = Staging.count(transaction, INSERT);
     return new Stored(added, changed, staged - added - changed);
   }
@@ -210,6 +210,6 @@ public class PlacementStage {
         findings,
         PlacementRow.REFERENCE,
         Code.OVER_NUMBER,
-        OVER_NUMBER.formatted(clock.today()));
+        OVER_NUMBER.replace("$TODAY", clock.today().toString()));
   }
 }

@@ -26,7 +26,7 @@ class EnteringAProvision {
     return sessions
         .withTransaction(session -> enter(session, entered))
         .onFailure(ConstraintViolationException.class)
-        .transform(failure -> explain((ConstraintViolationException) failure, entered));
+        .transform(failure -> explain(failure, entered));
   }
 
   private Uni<ProvisionView> enter(Mutiny.Session session, NewProvision entered) {
@@ -47,8 +47,9 @@ class EnteringAProvision {
         .asException();
   }
 
-  private static Throwable explain(ConstraintViolationException failure, NewProvision entered) {
-    return "provision_reference_key".equals(failure.getConstraintName())
+  private static Throwable explain(Throwable failure, NewProvision entered) {
+    return failure instanceof ConstraintViolationException violation
+            && "provision_reference_key".equals(violation.getConstraintName())
         ? Problem.of(
                 CommonError.CONFLICT,
                 "There is a provision with reference " + entered.reference() + " already.")

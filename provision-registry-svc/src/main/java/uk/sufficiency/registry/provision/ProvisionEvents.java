@@ -61,9 +61,9 @@ public class ProvisionEvents {
                from commissioned_places where provision_id = p.id) c
        cross join lateral (
              select count(*) filter (where status = 'OFFERED'
-                                       and hold_until >= date '%1$s') as offered,
+                                       and hold_until >= date '$TODAY') as offered,
                     count(*) filter (where starts_on is not null
-                                       and (ends_on is null or ends_on >= date '%1$s')) as occupied
+                                       and (ends_on is null or ends_on >= date '$TODAY')) as occupied
                from placement where provision_id = p.id) h
        order by p.id
       """;
@@ -95,7 +95,7 @@ public class ProvisionEvents {
   public void publish(Connection transaction) throws SQLException {
     lockTouched(transaction);
     Staging.run(transaction, COUNT_CHANGE);
-    String query = STATES.formatted(clock.today());
+    String query = STATES.replace("$TODAY", clock.today().toString());
     try (var states = new StateIterator<>(transaction, query, ProvisionEvents::state)) {
       outbox.append(transaction, Topics.PROVISION, states);
     }

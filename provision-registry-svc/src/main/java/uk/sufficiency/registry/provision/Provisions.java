@@ -2,7 +2,6 @@ package uk.sufficiency.registry.provision;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -30,6 +29,13 @@ public class Provisions {
         from placement where provision_id = :provision
       """;
 
+  /**
+   * Plain SQL, and before the entity is read: Hibernate's own lock modes lock an entity with an
+   * eager collection by a second statement, after reading it, and so hand out a state that another
+   * transaction has already replaced.
+   */
+  private static final String LOCK = "select id from provision where id = :provision for update";
+
   private final Outbox outbox;
   private final LondonClock clock;
 
@@ -56,10 +62,13 @@ public class Provisions {
    */
   public Uni<ProvisionEntity> getLocked(Mutiny.Session session, UUID id) {
     return session
-        .find(ProvisionEntity.class, id, LockModeType.PESSIMISTIC_WRITE)
+        .createNativeQuery(LOCK, UUID.class)
+        .setParameter("provision", id)
+        .getSingleResultOrNull()
         .onItem()
         .ifNull()
-        .failWith(() -> notFound(id));
+        .failWith(() -> notFound(id))
+        .chain(locked -> session.find(ProvisionEntity.class, locked));
   }
 
   /** The places of a provision on a day, as the transaction sees them. */

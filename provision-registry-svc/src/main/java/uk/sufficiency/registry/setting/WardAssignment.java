@@ -18,12 +18,12 @@ final class WardAssignment {
   /** GIAS's own ward is never overruled. */
   private static final String WITHOUT_DECLARED_WARD =
       """
-      select urn, easting, northing, ward_code from %s
+      select urn, easting, northing, ward_code from $TABLE
        where easting is not null and ward_source is distinct from 'GIAS'
       """;
   private static final String ASSIGN =
       """
-      update %s set ward_code = ?, ward_name = ?,
+      update $TABLE set ward_code = ?, ward_name = ?,
              ward_source = case when ?::text is null then null else 'POLYGON' end
        where urn = ?
       """;
@@ -35,7 +35,7 @@ final class WardAssignment {
     List<Found> found = new ArrayList<>();
     Staging.each(
         transaction,
-        WITHOUT_DECLARED_WARD.formatted(table),
+        WITHOUT_DECLARED_WARD.replace("$TABLE", table),
         row -> {
           Ward ward = wards.findWardAt(row.getInt(2), row.getInt(3)).orElse(null);
           String code = ward == null ? null : ward.code();
@@ -48,7 +48,7 @@ final class WardAssignment {
 
   private static void write(Connection transaction, String table, List<Found> found)
       throws SQLException {
-    try (PreparedStatement assign = transaction.prepareStatement(ASSIGN.formatted(table))) {
+    try (PreparedStatement assign = transaction.prepareStatement(ASSIGN.replace("$TABLE", table))) {
       for (Found each : found) {
         String code = each.ward() == null ? null : each.ward().code();
         assign.setString(1, code);

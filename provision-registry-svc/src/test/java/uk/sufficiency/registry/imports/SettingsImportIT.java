@@ -176,12 +176,12 @@ class SettingsImportIT {
     String file = HEADER + "900501,372,Placeless School,Open,S97 1AA,\n";
     Registry.upload("gias", file).statusCode(200);
     // When
-    Registry.upload("postcodes", "Postcode,Eastings,Northings\nS97 1AA,452978,391000\n")
+    Registry.upload("postcodes", "Postcode,Eastings,Northings\nS97 1AA,609600,303800\n")
         .statusCode(200);
     Registry.upload("boundaries", square("E05099902", "Eastmoor")).statusCode(200);
     // Then
     Registry.settings("900501")
-        .body("settings[0].easting", equalTo(452978))
+        .body("settings[0].easting", equalTo(609600))
         .body("settings[0].ward.code", equalTo("E05099902"))
         .body("settings[0].version", equalTo(3));
     Registry.upload("gias", file).statusCode(200).body("outcome", equalTo("UNCHANGED"));
@@ -194,7 +194,7 @@ class SettingsImportIT {
         {"type":"FeatureCollection","features":[{"type":"Feature",
          "properties":{"WD21CD":"%s","WD21NM":"%s"},
          "geometry":{"type":"Polygon","coordinates":
-          [[[-1.3,53.3],[-1.1,53.3],[-1.1,53.5],[-1.3,53.5],[-1.3,53.3]]]}}]}
+          [[[1.0,52.5],[1.2,52.5],[1.2,52.7],[1.0,52.7],[1.0,52.5]]]}}]}
         """
         .formatted(code, name);
   }
