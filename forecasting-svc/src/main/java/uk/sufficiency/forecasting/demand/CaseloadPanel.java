@@ -26,13 +26,16 @@ class CaseloadPanel {
 
   private static final String TOTALS =
       """
-      select coalesce((select ? where ? = any (array_agg(c.authority) over same)),
-                      min(c.authority) over same) as authority,
-             c.january, c.plans, c.placements::text
-        from caseload c
-       where c.topic = ? and c.plans is not null
-      window same as (partition by coalesce(nullif(c.old_code, ''), c.authority))
-       order by 1, 2, c.authority
+      with totals as (
+        select *, coalesce(nullif(old_code, ''), authority) as series
+          from caseload where topic = ? and plans is not null
+      ), named as (
+        select series, case when bool_or(authority = ?) then ? else min(authority) end as authority
+          from totals group by series
+      )
+      select n.authority, t.january, t.plans, t.placements::text
+        from totals t join named n using (series)
+       order by n.authority, t.january, t.authority
       """;
 
   private static final TypeReference<Map<String, Object>> FIGURES = new TypeReference<>() {};
@@ -51,9 +54,9 @@ class CaseloadPanel {
   Panel read(Connection connection, String preferred) throws SQLException {
     var series = new TreeMap<String, SortedMap<Integer, Observation>>();
     try (var query = connection.prepareStatement(TOTALS)) {
-      query.setString(1, preferred);
+      query.setString(1, CaseloadRow.ALL);
       query.setString(2, preferred);
-      query.setString(3, CaseloadRow.ALL);
+      query.setString(3, preferred);
       try (var rows = query.executeQuery()) {
         while (rows.next()) {
           series

@@ -9,7 +9,7 @@ public interface DemandModel {
   /** Name and version; changes whenever the same input would give other digits. */
   String version();
 
-  /** Learns from every authority of the panel. */
+  /** Learns from every authority of the panel, which must not be empty. */
   Fitted fit(Panel panel);
 
   /** A model that has learned and can be asked about one authority. */

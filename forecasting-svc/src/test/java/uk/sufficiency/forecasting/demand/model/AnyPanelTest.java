@@ -16,12 +16,12 @@ class AnyPanelTest {
 
   @Property(tries = 200)
   void whateverTheFiguresNoForecastLeavesTheNumbers(
-      @ForAll @Size(min = 3, max = 40) List<@IntRange(max = 2_000_000) Integer> figures,
+      @ForAll @Size(min = 4, max = 40) List<@IntRange(max = 2_000_000) Integer> figures,
       @ForAll @IntRange(min = 1, max = 4) int authorities) {
     // Given
     var series = new ArrayList<AuthoritySeries>();
     int each = figures.size() / authorities;
-    for (int a = 0; a < authorities && each > 0; a++) {
+    for (int a = 0; a < authorities; a++) {
       var plans = figures.subList(a * each, (a + 1) * each);
       series.add(
           Panels.series("A" + a, 2000, plans.stream().mapToDouble(Integer::doubleValue).toArray()));
