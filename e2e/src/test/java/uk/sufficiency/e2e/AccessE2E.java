@@ -16,7 +16,7 @@ import uk.sufficiency.localstack.Component;
 /** Who may do what, with the tokens of the real identity provider. */
 class AccessE2E {
 
-  private static final String SETTING = "query S($urn: String!) { setting(urn: $urn) { name } }";
+  private static final String SETTING = "query S($urn: ID!) { setting(urn: $urn) { name } }";
 
   @Test
   void withoutATokenNothingIsAnswered() {

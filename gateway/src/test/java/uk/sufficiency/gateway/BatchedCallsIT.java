@@ -47,7 +47,7 @@ class BatchedCallsIT {
     // When
     var answer = Ask.as("eah-coordinator", SETTINGS, Map.of("urns", urns));
     // Then
-    assertThat(answer.jsonPath().getList("errors")).isNull();
+    assertThat(answer.jsonPath().getList("errors")).as(answer.asString()).isNull();
     assertThat(answer.jsonPath().getList("data.settings.urn", String.class)).isEqualTo(urns);
     assertThat(StandIns.calls().stream().map(call -> call.method() + " " + call.path()))
         .containsExactlyInAnyOrder(
@@ -86,7 +86,7 @@ class BatchedCallsIT {
     // When
     var answer = Ask.as("eah-coordinator", query);
     // Then
-    assertThat(answer.jsonPath().getList("errors")).isNull();
+    assertThat(answer.jsonPath().getList("errors")).as(answer.asString()).isNull();
     assertThat(callsTo("/v1/visits/query").stream().map(call -> call.json().path("first").asInt()))
         .containsExactlyInAnyOrder(2, 3);
   }

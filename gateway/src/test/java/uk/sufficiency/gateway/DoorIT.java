@@ -35,7 +35,7 @@ class DoorIT {
       strings = {
         "text/plain",
         "application/graphql",
-        "application/x-www-form-urlencoded",
+        "application/xml",
         "application/json; charset=utf-16"
       })
   void shouldRefuseOtherContentTypes(String contentType) {

@@ -1,6 +1,7 @@
 package uk.sufficiency.gateway.door;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -26,7 +27,7 @@ class Door {
   }
 
   private void insistOnSignIn(RoutingContext request) {
-    if (request.user() != null || OpenPaths.isOpen(request.normalizedPath())) {
+    if (hasSignedIn(request) || OpenPaths.isOpen(request.normalizedPath())) {
       request.next();
       return;
     }
@@ -37,5 +38,10 @@ class Door {
                 CommonError.UNAUTHENTICATED,
                 "Send an access token of realm sufficiency: Authorization: Bearer ….")
             .asException());
+  }
+
+  private static boolean hasSignedIn(RoutingContext request) {
+    return request.user() instanceof QuarkusHttpUser user
+        && !user.getSecurityIdentity().isAnonymous();
   }
 }

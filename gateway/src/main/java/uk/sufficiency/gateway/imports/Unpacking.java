@@ -43,7 +43,7 @@ final class Unpacking {
       throws IOException {
     if (type.equals(Upload.ZIP) || type.equals("application/x-zip-compressed")) {
       ZippedFile file = ZippedFile.open(content);
-      return known(new Upload(typeOf("", file.name()), charset, file));
+      return known(new Upload(typeOf("", file.name()), "", file));
     }
     return known(new Upload(type, charset, content));
   }

@@ -51,6 +51,7 @@ public final class ServiceEnvironment {
 
   private void addGateway(Map<String, String> variables) throws IOException {
     variables.put("SUFFICIENCY_PUPIL_REF_KEY", secrets.pupilRefKey());
+    variables.put("SUFFICIENCY_GRAPHQL_UI_ENABLED", "true");
     for (var service : Component.withDatabase()) {
       var url = "http://127.0.0.1:" + ports.of(service);
       variables.put("SUFFICIENCY_" + service.name() + "_URL", url);
