@@ -90,7 +90,9 @@ final class Suite {
               .progress(System.out::println)
               .build();
       Runtime.getRuntime().addShutdownHook(new Thread(() -> close(stack)));
-      return stack.start();
+      stack.start();
+      stack.loadDemo();
+      return stack;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

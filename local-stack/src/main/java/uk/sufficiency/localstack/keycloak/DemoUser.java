@@ -15,7 +15,7 @@ public record DemoUser(String name, String role, @Nullable String urn) {
   /** The setting of api.md's third question. */
   public static final String SETTING_URN = "140646";
 
-  private static final String OTHER_SETTING_URN = "106966";
+  private static final String OTHER_SETTING_URN = "990001";
 
   /** One user per role that a person can have, named after it, and staff of a second setting. */
   public static List<DemoUser> all() {
