@@ -14,7 +14,7 @@ import uk.sufficiency.kit.imports.ImportReport;
 
 /** The door for DfE's caseload file. */
 @Path("/v1/imports/caseload")
-class CaseloadImportResource {
+public class CaseloadImportResource {
 
   private final ImportingCaseload importing;
 
@@ -28,7 +28,7 @@ class CaseloadImportResource {
   @RolesAllowed({Roles.ANALYST, Roles.COMMISSIONER})
   @RunOnVirtualThread
   @Operation(summary = "Imports DfE's caseload table; a forecast follows when it changed anything")
-  ImportReport importCaseload(InputStream body) {
+  public ImportReport importCaseload(InputStream body) {
     return importing.importFile(body);
   }
 }

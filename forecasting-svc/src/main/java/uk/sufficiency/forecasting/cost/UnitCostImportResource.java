@@ -14,7 +14,7 @@ import uk.sufficiency.kit.imports.ImportReport;
 
 /** The door for unit cost files. */
 @Path("/v1/imports/unit-costs")
-class UnitCostImportResource {
+public class UnitCostImportResource {
 
   private final ImportingUnitCosts importing;
 
@@ -28,7 +28,7 @@ class UnitCostImportResource {
   @RolesAllowed({Roles.ANALYST, Roles.COMMISSIONER})
   @RunOnVirtualThread
   @Operation(summary = "Imports what a place of each kind costs in a financial year")
-  ImportReport importUnitCosts(InputStream body) {
+  public ImportReport importUnitCosts(InputStream body) {
     return importing.importFile(body);
   }
 }

@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.ZoneOffset;
 import java.util.Arrays;
-import org.postgresql.PGConnection;
 import uk.sufficiency.forecasting.demand.model.Interval;
 
 /** The tables of forecasts, to which rows are only ever added. */
@@ -119,18 +118,8 @@ class ForecastStore {
   }
 
   private static Array array(PreparedStatement statement, double[] values) throws SQLException {
-    return statement
-        .getConnection()
-        .unwrap(PGConnection.class)
-        .createArrayOf("float4", singles(values));
-  }
-
-  private static float[] singles(double[] doubles) {
-    var singles = new float[doubles.length];
-    for (int i = 0; i < singles.length; i++) {
-      singles[i] = (float) doubles[i];
-    }
-    return singles;
+    var singles = Arrays.stream(values).mapToObj(value -> (float) value).toArray();
+    return statement.getConnection().createArrayOf("float4", singles);
   }
 
   private static void addAccuracy(Connection transaction, Forecast forecast) throws SQLException {

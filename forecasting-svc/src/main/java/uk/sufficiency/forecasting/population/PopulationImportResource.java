@@ -14,7 +14,7 @@ import uk.sufficiency.kit.imports.ImportReport;
 
 /** The door for population files. */
 @Path("/v1/imports/population")
-class PopulationImportResource {
+public class PopulationImportResource {
 
   private final ImportingPopulation importing;
 
@@ -28,7 +28,7 @@ class PopulationImportResource {
   @RolesAllowed({Roles.ANALYST, Roles.COMMISSIONER})
   @RunOnVirtualThread
   @Operation(summary = "Imports persons by single year of age, of an authority or of its wards")
-  ImportReport importPopulation(InputStream body) {
+  public ImportReport importPopulation(InputStream body) {
     return importing.importFile(body);
   }
 }

@@ -19,7 +19,7 @@ import uk.sufficiency.kit.problem.ProblemException;
 
 /** Shall we have enough? */
 @Path("/v1/sufficiency")
-class SufficiencyResource {
+public class SufficiencyResource {
 
   private static final Set<String> SCENARIOS = Set.of("unmitigated");
   private static final int FIRST_YEAR = 2000;
@@ -41,7 +41,7 @@ class SufficiencyResource {
       description =
           "A year is its January: demand as DfE counts it, capacity of the academic year that this"
               + " January is in. Years outside the forecast have no rows.")
-  Uni<SufficiencyView> sufficiency(
+  public Uni<SufficiencyView> sufficiency(
       @QueryParam("scenario") @DefaultValue("unmitigated") String scenario,
       @QueryParam("fromYear") @Nullable Integer fromYear,
       @QueryParam("toYear") @Nullable Integer toYear) {

@@ -18,7 +18,7 @@ import uk.sufficiency.kit.problem.Problem;
 
 /** How much of the demand comes from which ward; a user of a setting sees its own ward only. */
 @Path("/v1/ward-demand")
-class WardDemandResource {
+public class WardDemandResource {
 
   private final WardDemandQueries queries;
   private final Caller caller;
@@ -40,7 +40,7 @@ class WardDemandResource {
     Roles.SETTING
   })
   @Operation(summary = "Demand by ward, of all kinds of place together")
-  Uni<WardDemandView> wardDemand(@NotNull @Valid WardDemandView.Query query) {
+  public Uni<WardDemandView> wardDemand(@NotNull @Valid WardDemandView.Query query) {
     return caller.isBoundToOneSetting()
         ? requireOwnWard(query.wards()).chain(() -> queries.query(query.wards()))
         : queries.query(query.wards());

@@ -67,7 +67,8 @@ class PooledGrowthModelTest {
   void goesOnAsAllAuthoritiesDo() {
     // Given
     var panel = Panels.growing(60, 8, 0.10, 0.01, 7);
-    double last = panel.findAuthority("A00").orElseThrow().januaries().lastEntry().getValue().plans();
+    double last =
+        panel.findAuthority("A00").orElseThrow().januaries().lastEntry().getValue().plans();
     // When
     var next = Interval.of(draw(panel, "A00", SIMULATION).total(2023));
     // Then
