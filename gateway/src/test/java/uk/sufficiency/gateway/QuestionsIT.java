@@ -28,7 +28,8 @@ class QuestionsIT {
     var json = Ask.as("commissioner", Ask.question("2-sufficiency")).jsonPath();
     // Then
     assertThat(json.getList("errors")).isNull();
-    assertThat(json.getString("data.sufficiency.forecast.madeOn")).isEqualTo("2026-11-20");
+    assertThat(json.getString("data.sufficiency.forecast.madeOn"))
+        .isEqualTo("2026-11-20T09:30:00Z");
     assertThat(json.getDouble("data.sufficiency.rows[0].gap.median")).isEqualTo(90.5);
     assertThat(json.<Object>get("data.sufficiency.rows[1].capacity")).isNull();
     assertThat(StandIns.FORECASTING.calls().getFirst().path())

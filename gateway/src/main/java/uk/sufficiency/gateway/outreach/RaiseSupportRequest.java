@@ -1,6 +1,8 @@
 package uk.sufficiency.gateway.outreach;
 
 import io.smallrye.graphql.api.DefaultNonNull;
+import io.smallrye.graphql.api.Nullable;
+import java.time.LocalDate;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import uk.sufficiency.gateway.vocabulary.Theme;
@@ -16,4 +18,8 @@ public record RaiseSupportRequest(
     @Description("What the setting sees, without naming any pupil.") String description,
     @Description(
             "Whether this is part of an EHC needs assessment. Experts at Hand money may not pay for those: such a request is turned away with the right route.")
-        boolean statutoryAssessment) {}
+        boolean statutoryAssessment,
+    @Description(
+            "The day on which the setting asked, today unless said otherwise; for the coordinator only.")
+        @Nullable
+        LocalDate raisedOn) {}

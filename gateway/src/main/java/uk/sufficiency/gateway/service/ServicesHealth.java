@@ -32,25 +32,26 @@ class ServicesHealth implements AsyncHealthCheck {
 
   @Override
   public Uni<HealthCheckResponse> call() {
-    List<Uni<String>> states = Arrays.stream(Service.values()).map(this::state).toList();
+    List<Uni<State>> states = Arrays.stream(Service.values()).map(this::state).toList();
     return Uni.join().all(states).andFailFast().map(ServicesHealth::response);
   }
 
-  private static HealthCheckResponse response(List<String> states) {
+  private record State(Service service, String words) {}
+
+  private static HealthCheckResponse response(List<State> states) {
     var response = HealthCheckResponse.named("services").up();
-    for (Service service : Service.values()) {
-      response.withData(service.key(), states.get(service.ordinal()));
-    }
+    states.forEach(state -> response.withData(state.service().key(), state.words()));
     return response.build();
   }
 
-  private Uni<String> state(Service service) {
+  private Uni<State> state(Service service) {
     URI address = addresses.of(service).resolve("/q/health/ready");
     HttpRequest request = HttpRequest.newBuilder(address).timeout(PATIENCE).build();
     return Uni.createFrom()
         .completionStage(() -> http.sendAsync(request, BodyHandlers.discarding()))
         .map(answer -> answer.statusCode() == 200 ? "ready" : "not ready")
         .onFailure()
-        .recoverWithItem("away");
+        .recoverWithItem("away")
+        .map(words -> new State(service, words));
   }
 }

@@ -17,6 +17,6 @@ import uk.sufficiency.gateway.vocabulary.LinkType;
 public record SettingLink(
     @Description("Whether the other setting came before or after.") LinkType type,
     @Description("The other setting's URN.") @Id String urn,
-    @Description("The other setting's name.") String name,
+    @Description("The other setting's name.") @Nullable String name,
     @Description("The day the link began.") @Nullable LocalDate establishedOn,
     @Description("GIAS's own wording of the link.") @Nullable String description) {}

@@ -9,8 +9,9 @@ import org.eclipse.microprofile.graphql.Description;
 @Description("How far the model was off when it forecast years that are known by now.")
 public record Accuracy(
     @Description("How many years ahead.") int horizonYears,
-    @Description("Mean absolute percentage error.") @Nullable Double mape,
-    @Description("Mean absolute scaled error; below 1 beats last year's figure.") @Nullable
+    @Description("Mean absolute error in per cent.") @Nullable Double mape,
+    @Description("Mean absolute error as a multiple of the usual yearly change.") @Nullable
         Double mase,
-    @Description("Share of known figures inside the 80 % interval.") @Nullable Double coverage80,
-    @Description("Share of known figures inside the 95 % interval.") @Nullable Double coverage95) {}
+    @Description("Per cent of known figures inside the 80 % interval.") @Nullable Double coverage80,
+    @Description("Per cent of known figures inside the 95 % interval.") @Nullable
+        Double coverage95) {}

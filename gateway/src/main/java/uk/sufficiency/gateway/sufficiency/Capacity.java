@@ -7,6 +7,7 @@ import org.eclipse.microprofile.graphql.Description;
 @DefaultNonNull
 @Description("Commissioned places, open and on their way.")
 public record Capacity(
-    @Description("Places open in that year.") int open,
-    @Description("Places that will have opened by then.") int pipeline,
+    @Description("Places at provisions that are open.") int open,
+    @Description("Places at provisions on their way that are to be commissioned by then.")
+        int pipeline,
     @Description("Open and pipeline together.") int total) {}

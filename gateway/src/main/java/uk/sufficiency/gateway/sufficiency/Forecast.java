@@ -2,7 +2,7 @@ package uk.sufficiency.gateway.sufficiency;
 
 import io.smallrye.graphql.api.DefaultNonNull;
 import io.smallrye.graphql.api.Nullable;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -13,7 +13,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Description("The forecast behind the figures.")
 public record Forecast(
     @Description("Identifier of the forecast.") @Id String id,
-    @Description("The day it was made.") LocalDate madeOn,
+    @Description("The moment it was made.") Instant madeOn,
     @Description("The model that made it.") String model,
     @Description("Seed of its random numbers: the same seed and data give the same figures.")
         long seed,

@@ -38,8 +38,8 @@ public class SufficiencyQueries {
   @RolesAllowed({Roles.PLACE_PLANNER, Roles.COMMISSIONER, Roles.ANALYST})
   public @Nullable Uni<Sufficiency> sufficiency(
       @NonNull @Name("scenario") @Description("The scenario: unmitigated.") String scenario,
-      @Name("fromYear") @Description("First year, by the year in which it begins.") int fromYear,
-      @Name("toYear") @Description("Last year, by the year in which it begins.") int toYear) {
+      @Name("fromYear") @Description("First year: its January.") int fromYear,
+      @Name("toYear") @Description("Last year: its January.") int toYear) {
     return forecasting.read(() -> client.sufficiency(scenario, fromYear, toYear));
   }
 

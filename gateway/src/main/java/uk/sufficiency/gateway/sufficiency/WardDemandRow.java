@@ -7,7 +7,7 @@ import org.eclipse.microprofile.graphql.Description;
 @DefaultNonNull
 @Description("Forecast demand for places from one ward in one year.")
 public record WardDemandRow(
-    @Description("The year in which the academic year begins.") int year,
+    @Description("January of this year, as DfE counts.") int year,
     @Description("The middle of the simulated futures, in places.") double median,
     @Description("Lower end of the 80 % interval.") double lower80,
     @Description("Upper end of the 80 % interval.") double upper80) {}

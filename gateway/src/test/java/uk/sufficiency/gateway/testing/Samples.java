@@ -14,9 +14,9 @@ final class Samples {
 
   static final String SUFFICIENCY =
       """
-      {"forecast":{"id":"f-1","madeOn":"2026-11-20","model":"growth-by-kind-1","seed":20261120,
+      {"forecast":{"id":"f-1","madeOn":"2026-11-20T09:30:00Z","model":"growth-by-kind-1","seed":20261120,
        "simulations":2000,"dataVersion":"caseload 2025","accuracy":[
-        {"horizonYears":1,"mape":0.041,"mase":0.8,"coverage80":0.78,"coverage95":0.95}]},
+        {"horizonYears":1,"mape":4.1,"mase":0.8,"coverage80":78.0,"coverage95":95.0}]},
        "rows":[{"year":2026,"kind":"SPECIAL_SCHOOL",
          "demand":{"median":1210.5,"lower80":1180,"upper80":1250,"lower95":1150,"upper95":1290},
          "capacity":{"open":1100,"pipeline":20,"total":1120},
