@@ -119,9 +119,12 @@ class EventsIT {
   private List<ConsumerRecord<String, String>> records(Topic<?> topic, String key, int count) {
     Map<String, Object> config =
         Map.of(
-            "bootstrap.servers", bootstrapServers,
-            "group.id", UUID.randomUUID().toString(),
-            "auto.offset.reset", "earliest");
+            "bootstrap.servers",
+            bootstrapServers,
+            "group.id",
+            UUID.randomUUID().toString(),
+            "auto.offset.reset",
+            "earliest");
     List<ConsumerRecord<String, String>> found = new ArrayList<>();
     long deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
     try (var consumer =

@@ -77,15 +77,24 @@ public final class Registry {
 
   public static Map<String, Object> provisionBody(String urn, int places) {
     return Map.of(
-        "reference", "ref-" + urn + "-" + NEXT.getAndIncrement(),
-        "urn", urn,
-        "name", "The Base",
-        "kind", "SPECIALIST_BASE",
-        "status", "OPEN",
-        "needs", List.of("SLCN"),
-        "ncYearFrom", 0,
-        "ncYearTo", 6,
-        "commissioned", List.of(Map.of("academicYear", 2020, "places", places)));
+        "reference",
+        "ref-" + urn + "-" + NEXT.getAndIncrement(),
+        "urn",
+        urn,
+        "name",
+        "The Base",
+        "kind",
+        "SPECIALIST_BASE",
+        "status",
+        "OPEN",
+        "needs",
+        List.of("SLCN"),
+        "ncYearFrom",
+        0,
+        "ncYearTo",
+        6,
+        "commissioned",
+        List.of(Map.of("academicYear", 2020, "places", places)));
   }
 
   /** A pupil that no other test has. */
@@ -103,12 +112,18 @@ public final class Registry {
 
   public static Map<String, Object> offerBody(UUID provision, String pupil, long expectedVersion) {
     return Map.of(
-        "provisionId", provision,
-        "pupilRef", pupil,
-        "need", "SLCN",
-        "ncYear", 4,
-        "holdUntil", new LondonClock().today().plusDays(14).toString(),
-        "expectedVersion", expectedVersion);
+        "provisionId",
+        provision,
+        "pupilRef",
+        pupil,
+        "need",
+        "SLCN",
+        "ncYear",
+        4,
+        "holdUntil",
+        new LondonClock().today().plusDays(14).toString(),
+        "expectedVersion",
+        expectedVersion);
   }
 
   public static ValidatableResponse provisions(UUID... ids) {

@@ -55,8 +55,7 @@ public final class BoundaryFile {
    * @return how many features there were; 0 also where the file is JSON but no feature collection
    * @throws IOException when the bytes are no JSON
    */
-  public <E extends Exception> int read(InputStream bytes, Handler<E> each)
-      throws IOException, E {
+  public <E extends Exception> int read(InputStream bytes, Handler<E> each) throws IOException, E {
     int count = 0;
     try (JsonParser parser = json.getFactory().createParser(bytes)) {
       if (!enterFeatures(parser)) {
@@ -105,7 +104,8 @@ public final class BoundaryFile {
       }
       return isOnGrid(onGrid)
           ? new Feature.OfWard(new Ward(code, name, onGrid))
-          : new Feature.Unusable("geometry", "the boundary is not in Great Britain in WGS84 degrees");
+          : new Feature.Unusable(
+              "geometry", "the boundary is not in Great Britain in WGS84 degrees");
     } catch (IllegalArgumentException unusable) {
       return new Feature.Unusable("geometry", "the boundary is no (multi)polygon of closed rings");
     }

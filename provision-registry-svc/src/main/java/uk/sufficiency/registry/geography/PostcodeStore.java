@@ -10,8 +10,7 @@ import uk.sufficiency.registry.intake.Staging;
 @ApplicationScoped
 public class PostcodeStore {
 
-  public static final String STAGE_COLUMNS =
-      "stage_postcode (row_no, postcode, easting, northing)";
+  public static final String STAGE_COLUMNS = "stage_postcode (row_no, postcode, easting, northing)";
   private static final String STAGE =
       """
       create temporary table stage_postcode (
@@ -48,8 +47,7 @@ public class PostcodeStore {
   /** Takes over what was staged. Postcodes that the file does not have stay. */
   public Stored merge(Connection transaction) throws SQLException {
     long staged =
-        Staging.count(
-            transaction, "select count(*) from stage_postcode where easting is not null");
+        Staging.count(transaction, "select count(*) from stage_postcode where easting is not null");
     long changed = Staging.run(transaction, UPDATE);
     long added = Staging.run(transaction, INSERT);
     return new Stored(added, changed, staged - added - changed);

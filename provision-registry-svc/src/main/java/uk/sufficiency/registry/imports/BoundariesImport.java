@@ -74,8 +74,7 @@ class BoundariesImport implements ImportRunner.Step {
     }
   }
 
-  private void take(
-      CopyWriter stage, int number, BoundaryFile.Feature feature, Findings findings)
+  private void take(CopyWriter stage, int number, BoundaryFile.Feature feature, Findings findings)
       throws SQLException {
     switch (feature) {
       case BoundaryFile.Feature.OfWard(var ward) -> wards.stage(stage, number, ward);

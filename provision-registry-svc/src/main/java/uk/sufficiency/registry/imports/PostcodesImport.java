@@ -48,8 +48,7 @@ class PostcodesImport implements ImportRunner.Step {
             findings,
             row -> PostcodeRow.read(row::find),
             PostcodesImport::values);
-    Staging.refuseAll(
-        transaction, findings, "Postcode", Code.DUPLICATE, postcodes.duplicates());
+    Staging.refuseAll(transaction, findings, "Postcode", Code.DUPLICATE, postcodes.duplicates());
     if (findings.anyRefused()) {
       return new ImportRunner.Result(rows, Stored.NOTHING);
     }

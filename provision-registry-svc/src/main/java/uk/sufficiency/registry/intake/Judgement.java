@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param refused why the row is refused; empty where it is not
  * @param suspicious what is kept, and worth a look
  */
-public record Judgement<T>(
-    @Nullable T record, List<Finding> refused, List<Finding> suspicious) {
+public record Judgement<T>(@Nullable T record, List<Finding> refused, List<Finding> suspicious) {
 
   public static <T> Judgement<T> refuse(List<Finding> refused, List<Finding> suspicious) {
     return new Judgement<>(null, List.copyOf(refused), List.copyOf(suspicious));

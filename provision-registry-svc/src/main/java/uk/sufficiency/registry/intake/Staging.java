@@ -62,8 +62,7 @@ public final class Staging {
   public static <T> @Nullable T report(long row, Judgement<T> judgement, Findings findings) {
     judgement
         .refused()
-        .forEach(
-            found -> findings.refuse(row, found.column(), found.code().name(), found.words()));
+        .forEach(found -> findings.refuse(row, found.column(), found.code().name(), found.words()));
     judgement
         .suspicious()
         .forEach(
@@ -83,7 +82,8 @@ public final class Staging {
         transaction,
         query,
         found ->
-            findings.refuse(found.getObject(1, Long.class), column, code.name(), found.getString(2)));
+            findings.refuse(
+                found.getObject(1, Long.class), column, code.name(), found.getString(2)));
   }
 
   /** Reports every row that a query finds as worth a look. */
@@ -94,7 +94,8 @@ public final class Staging {
         transaction,
         query,
         found ->
-            findings.suspect(found.getObject(1, Long.class), column, code.name(), found.getString(2)));
+            findings.suspect(
+                found.getObject(1, Long.class), column, code.name(), found.getString(2)));
   }
 
   /** What is done with a row of a result. */

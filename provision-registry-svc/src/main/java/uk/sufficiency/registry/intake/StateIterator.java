@@ -24,8 +24,7 @@ public final class StateIterator<T> implements Iterator<T>, AutoCloseable {
   private boolean ahead;
 
   /** Runs a query in a transaction; the caller closes it. */
-  public StateIterator(Connection transaction, String query, Mapper<T> mapper)
-      throws SQLException {
+  public StateIterator(Connection transaction, String query, Mapper<T> mapper) throws SQLException {
     this.statement = transaction.prepareStatement(query);
     this.statement.setFetchSize(FETCH);
     this.rows = statement.executeQuery();

@@ -3,7 +3,6 @@ package uk.sufficiency.registry.placement;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import uk.sufficiency.registry.LondonClock;

@@ -3,7 +3,6 @@ package uk.sufficiency.registry.placement;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;
-
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,9 @@ import uk.sufficiency.registry.provision.ProvisionView;
 import uk.sufficiency.registry.provision.Provisions;
 import uk.sufficiency.registry.provision.model.PlaceCount;
 
-/** A place-planning officer holds a place for a pupil: one transaction, under the provision's lock. */
+/**
+ * A place-planning officer holds a place for a pupil: one transaction, under the provision's lock.
+ */
 @ApplicationScoped
 class OfferingAPlace {
 

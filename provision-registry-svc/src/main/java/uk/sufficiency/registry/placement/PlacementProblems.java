@@ -54,8 +54,7 @@ final class PlacementProblems {
     return invalid(
         "need",
         "DOES_NOT_FIT",
-        "the provision is designated for %s, not %s"
-            .formatted(outcome.accepted(), outcome.need()));
+        "the provision is designated for %s, not %s".formatted(outcome.accepted(), outcome.need()));
   }
 
   static ProblemException holdIsOver(OfferOutcome.HoldIsOver outcome) {
@@ -78,8 +77,7 @@ final class PlacementProblems {
   }
 
   static ProblemException beforeItStarted(EndOutcome.BeforeItStarted outcome) {
-    return invalid(
-        "endsOn", "RANGE", "is before the placement starts on " + outcome.startsOn());
+    return invalid("endsOn", "RANGE", "is before the placement starts on " + outcome.startsOn());
   }
 
   private static ProblemException conflict(String detail) {

@@ -38,8 +38,7 @@ public class PlacementResource {
   private final OfferingAPlace offering;
   private final AnsweringAnOffer answering;
 
-  PlacementResource(
-      OfferingAPlace offering, AnsweringAnOffer answering) {
+  PlacementResource(OfferingAPlace offering, AnsweringAnOffer answering) {
     this.offering = offering;
     this.answering = answering;
   }

@@ -116,6 +116,7 @@ public class PlacementStage {
         on conflict do nothing)
       select count(*) from changed
       """;
+
   private static final String INSERT =
       """
       with added as (

@@ -49,11 +49,9 @@ public class PupilAudit {
         row ->
             provisions.add(
                 new Read(
-                    row.getObject(1, UUID.class),
-                    List.of((String[]) row.getArray(2).getArray()))));
+                    row.getObject(1, UUID.class), List.of((String[]) row.getArray(2).getArray()))));
     for (Read each : provisions) {
-      trail.record(
-          transaction, "PLACEMENTS_IMPORTED", subject(each.provision()), each.pupils());
+      trail.record(transaction, "PLACEMENTS_IMPORTED", subject(each.provision()), each.pupils());
     }
   }
 

@@ -57,9 +57,7 @@ public class ProvisionEntity {
   private int ncYearTo;
 
   @ElementCollection(fetch = FetchType.EAGER)
-  @CollectionTable(
-      name = "commissioned_places",
-      joinColumns = @JoinColumn(name = "provision_id"))
+  @CollectionTable(name = "commissioned_places", joinColumns = @JoinColumn(name = "provision_id"))
   @MapKeyColumn(name = "academic_year")
   @Column(name = "places")
   private final Map<Integer, Integer> commissioned = new HashMap<>();

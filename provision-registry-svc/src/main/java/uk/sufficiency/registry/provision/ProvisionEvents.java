@@ -44,6 +44,7 @@ public class ProvisionEvents {
       select p.id from provision p join touched_provision t on t.id = p.id and not t.added
        order by p.id for update of p
       """;
+
   private static final String COUNT_CHANGE =
       """
       update provision p set version = version + 1

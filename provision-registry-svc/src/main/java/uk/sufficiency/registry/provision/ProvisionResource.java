@@ -60,7 +60,9 @@ public class ProvisionResource {
   @POST
   @Path("/query")
   @RolesAllowed({PLACE_PLANNER, COMMISSIONER, EAH_COORDINATOR, ANALYST, SETTING})
-  @Operation(operationId = "queryProvisions", summary = "Provisions by URN of their setting, by id, or both, with places on a day")
+  @Operation(
+      operationId = "queryProvisions",
+      summary = "Provisions by URN of their setting, by id, or both, with places on a day")
   public Uni<ProvisionList> query(@Valid @NotNull ProvisionQuery query) {
     query.requireSomething();
     caller.requireMaySee(query.urnsOrNone());

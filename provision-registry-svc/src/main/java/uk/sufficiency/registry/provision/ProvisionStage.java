@@ -63,6 +63,7 @@ public class ProvisionStage {
       select id from provision
        where reference in (select reference from stage_provision) order by id for update
       """;
+
   private static final List<String> MERGE =
       List.of(
           """

@@ -36,8 +36,7 @@ public record ProvisionView(
   public record Places(int commissioned, int offered, int occupied, int available) {
 
     public static Places of(PlaceCount count) {
-      return new Places(
-          count.commissioned(), count.offered(), count.occupied(), count.available());
+      return new Places(count.commissioned(), count.offered(), count.occupied(), count.available());
     }
   }
 }

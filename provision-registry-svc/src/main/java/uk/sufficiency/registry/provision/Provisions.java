@@ -4,7 +4,9 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
 import uk.sufficiency.contracts.Topics;
 import uk.sufficiency.kit.outbox.Outbox;
 import uk.sufficiency.kit.problem.CommonError;
@@ -34,7 +36,11 @@ public class Provisions {
    * eager collection by a second statement, after reading it, and so hand out a state that another
    * transaction has already replaced.
    */
-  private static final String LOCK = "select id from provision where id = :provision for update";
+  private static final String LOCK = "select id from provision where id = :id for update";
+
+  /** Who comes with an old version is turned away without waiting for the lock. */
+  private static final String LOCK_VERSION =
+      "select id from provision where id = :id and version = :version for update";
 
   private final Outbox outbox;
   private final LondonClock clock;
@@ -51,8 +57,10 @@ public class Provisions {
    *     when somebody has changed the provision since the caller looked at it
    */
   public Uni<ProvisionEntity> getLocked(Mutiny.Session session, UUID id, long expectedVersion) {
-    return getLocked(session, id)
-        .invoke(provision -> requireVersion(provision, expectedVersion));
+    return lock(session, LOCK_VERSION, id, query -> query.setParameter("version", expectedVersion))
+        .onItem()
+        .ifNull()
+        .switchTo(() -> explainAbsence(session, id, expectedVersion));
   }
 
   /**
@@ -61,14 +69,33 @@ public class Provisions {
    * @throws uk.sufficiency.kit.problem.ProblemException {@code NOT_FOUND}
    */
   public Uni<ProvisionEntity> getLocked(Mutiny.Session session, UUID id) {
-    return session
-        .createNativeQuery(LOCK, UUID.class)
-        .setParameter("provision", id)
+    return lock(session, LOCK, id, UnaryOperator.identity())
+        .onItem()
+        .ifNull()
+        .failWith(() -> notFound(id));
+  }
+
+  private static Uni<@Nullable ProvisionEntity> lock(
+      Mutiny.Session session,
+      String statement,
+      UUID id,
+      UnaryOperator<Mutiny.SelectionQuery<UUID>> more) {
+    return more.apply(session.createNativeQuery(statement, UUID.class).setParameter("id", id))
         .getSingleResultOrNull()
+        .onItem()
+        .ifNotNull()
+        .transformToUni(locked -> session.find(ProvisionEntity.class, locked));
+  }
+
+  private static Uni<ProvisionEntity> explainAbsence(
+      Mutiny.Session session, UUID id, long expectedVersion) {
+    return session
+        .find(ProvisionEntity.class, id)
         .onItem()
         .ifNull()
         .failWith(() -> notFound(id))
-        .chain(locked -> session.find(ProvisionEntity.class, locked));
+        .onItem()
+        .failWith(provision -> stale(expectedVersion, provision.version()));
   }
 
   /** The places of a provision on a day, as the transaction sees them. */
@@ -114,14 +141,12 @@ public class Provisions {
                     session, Topics.PROVISION, provision.state(setting.findWardCode(), places)));
   }
 
-  private static void requireVersion(ProvisionEntity provision, long expected) {
-    if (provision.version() != expected) {
-      throw Problem.of(
-              CommonError.STALE_VERSION,
-              "The provision has changed since version " + expected + "; look at it again.")
-          .with("currentVersion", provision.version())
-          .asException();
-    }
+  private static Throwable stale(long expected, long current) {
+    return Problem.of(
+            CommonError.STALE_VERSION,
+            "The provision has changed since version " + expected + "; look at it again.")
+        .with("currentVersion", current)
+        .asException();
   }
 
   private static Throwable notFound(UUID id) {

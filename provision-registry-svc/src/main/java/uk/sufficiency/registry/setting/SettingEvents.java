@@ -11,8 +11,8 @@ import uk.sufficiency.contracts.SettingStatus;
 import uk.sufficiency.contracts.Topics;
 import uk.sufficiency.contracts.WardRef;
 import uk.sufficiency.kit.outbox.Outbox;
-import uk.sufficiency.registry.intake.StateIterator;
 import uk.sufficiency.registry.intake.Staging;
+import uk.sufficiency.registry.intake.StateIterator;
 
 /** Tells everybody else about the settings that a transaction has touched. */
 @ApplicationScoped

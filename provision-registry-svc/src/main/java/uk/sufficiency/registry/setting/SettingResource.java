@@ -45,7 +45,9 @@ public class SettingResource {
   @POST
   @Path("/query")
   @RolesAllowed({PLACE_PLANNER, COMMISSIONER, EAH_COORDINATOR, ANALYST, SETTING})
-  @Operation(operationId = "querySettings", summary = "Settings by URN, up to 1,000 at once; unknown ones are left out")
+  @Operation(
+      operationId = "querySettings",
+      summary = "Settings by URN, up to 1,000 at once; unknown ones are left out")
   public Uni<Settings> query(@Valid @NotNull SettingQuery query) {
     caller.requireMaySee(query.urns());
     return queries.listByUrn(query.urns()).map(Settings::new);

@@ -21,6 +21,7 @@ final class WardAssignment {
       select urn, easting, northing, ward_code from $TABLE
        where easting is not null and ward_source is distinct from 'GIAS'
       """;
+
   private static final String ASSIGN =
       """
       update $TABLE set ward_code = ?, ward_name = ?,

@@ -63,17 +63,21 @@ class BoundaryFileTest {
   }
 
   private static List<Feature> read(String feature) throws IOException {
-    var collection = "{\"type\":\"FeatureCollection\",\"x\":{\"y\":[1]},\"features\":[%s]}";
+    var collection =
+        "{\"type\":\"FeatureCollection\",\"x\":{\"y\":[1]},\"features\":[" + feature + "]}";
     List<Feature> features = new ArrayList<>();
     new BoundaryFile(new ObjectMapper())
         .read(
-            new ByteArrayInputStream(collection.formatted(feature).getBytes(UTF_8)),
+            new ByteArrayInputStream(collection.getBytes(UTF_8)),
             (number, each) -> features.add(each));
     return features;
   }
 
   private static String feature(String properties, String rings) {
-    return "{\"type\":\"Feature\",\"properties\":{%s},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":%s}}"
-        .formatted(properties, rings);
+    return "{\"type\":\"Feature\",\"properties\":{"
+        + properties
+        + "},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":"
+        + rings
+        + "}}";
   }
 }

@@ -46,9 +46,7 @@ class RealDataIT {
     Registry.upload("gias", gias).statusCode(200).body("outcome", equalTo("UNCHANGED"));
     Registry.upload("gias-links", links).statusCode(200).body("outcome", equalTo("UNCHANGED"));
     Registry.upload("postcodes", postcodes).statusCode(200).body("outcome", equalTo("UNCHANGED"));
-    Registry.upload("boundaries", boundaries)
-        .statusCode(200)
-        .body("outcome", equalTo("UNCHANGED"));
+    Registry.upload("boundaries", boundaries).statusCode(200).body("outcome", equalTo("UNCHANGED"));
   }
 
   @Test
@@ -66,8 +64,7 @@ class RealDataIT {
     // Given
     byte[] derived = Files.readAllBytes(file("gias/rotherham_schools_gias_2022-07.csv"));
     // When
-    String detail =
-        Registry.upload("gias", derived).statusCode(422).extract().path("detail");
+    String detail = Registry.upload("gias", derived).statusCode(422).extract().path("detail");
     // Then
     assertThat(detail).contains("EstablishmentName");
   }

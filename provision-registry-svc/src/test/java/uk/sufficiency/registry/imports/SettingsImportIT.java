@@ -119,7 +119,8 @@ class SettingsImportIT {
     // Given
     Registry.upload("gias", HEADER + "900301,372,First Name,Open,S60 2TH,10012345\n");
     // When
-    String older = "EstablishmentName,URN,EstablishmentStatus (code),LA (code)\nNew Name,900301,1,372\n";
+    String older =
+        "EstablishmentName,URN,EstablishmentStatus (code),LA (code)\nNew Name,900301,1,372\n";
     Registry.upload("gias", older).statusCode(200).body("stored.changed", equalTo(1));
     // Then
     Registry.settings("900301")
@@ -151,9 +152,11 @@ class SettingsImportIT {
     // Given
     Registry.school("900401");
     String links =
-        "URN,LinkURN,LinkName,LinkType,LinkEstablishedDate\n"
-            + "900401,900499,Après School,Successor,01-09-2024\n"
-            + "900499,900401,School 900401,Predecessor,\n";
+        """
+        URN,LinkURN,LinkName,LinkType,LinkEstablishedDate
+        900401,900499,Après School,Successor,01-09-2024
+        900499,900401,School 900401,Predecessor,
+        """;
     byte[] file = links.getBytes(Charset.forName("windows-1252"));
     // When
     Registry.upload("gias-links", file).statusCode(200).body("stored.added", equalTo(2));

@@ -244,8 +244,7 @@ class PlacementIT {
         %1$s,%3$s,SLCN,5,ACCEPTED,,2024-09-02,
         %1$s,%4$s,SLCN,6,ENDED,,2021-09-01,2024-07-19
         """
-            .formatted(
-                body.get("reference"), Registry.pupil(), Registry.pupil(), Registry.pupil());
+            .formatted(body.get("reference"), Registry.pupil(), Registry.pupil(), Registry.pupil());
     // When
     Registry.upload("placements", file)
         .statusCode(200)
@@ -278,8 +277,7 @@ class PlacementIT {
   }
 
   private static void invalid(UUID provision, String field, Object value) {
-    Map<String, Object> body =
-        new HashMap<>(Registry.offerBody(provision, Registry.pupil(), 1));
+    Map<String, Object> body = new HashMap<>(Registry.offerBody(provision, Registry.pupil(), 1));
     body.put(field, value);
     Registry.post("/v1/placements", body)
         .statusCode(422)

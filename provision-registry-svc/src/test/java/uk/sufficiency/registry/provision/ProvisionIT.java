@@ -80,9 +80,7 @@ class ProvisionIT {
     // Given
     UUID id = Registry.provision(URN, 10);
     // When
-    commission(id, 1, 2024, 10, 2026, 14)
-        .statusCode(200)
-        .body("version", equalTo(2));
+    commission(id, 1, 2024, 10, 2026, 14).statusCode(200).body("version", equalTo(2));
     // Then
     Registry.post("/v1/provisions/query", Map.of("ids", List.of(id), "on", "2026-08-31"))
         .body("provisions[0].places.commissioned", equalTo(10));

@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
 /** A postcode written the one way in which this suite compares them: {@code S60 2TH}. */
 public record Postcode(String value) {
 
-  private static final Pattern PARTS =
-      Pattern.compile("([A-Z]{1,2}[0-9][A-Z0-9]?)([0-9][A-Z]{2})");
+  private static final Pattern PARTS = Pattern.compile("([A-Z]{1,2}[0-9][A-Z0-9]?)([0-9][A-Z]{2})");
 
   /** Reads a postcode however it is spaced or cased, or nothing where it is none. */
   public static Optional<Postcode> parse(String written) {

@@ -45,9 +45,7 @@ public record PostcodeRow(Postcode postcode, @Nullable GridPoint point) {
   private static @Nullable GridPoint point(Cells cells, String eastings, String northings) {
     Integer easting = cells.findWholeNumber(eastings, 0, MOST);
     Integer northing = cells.findWholeNumber(northings, 0, MOST);
-    if (easting == null
-        || northing == null
-        || !GridPoint.isInGreatBritain(easting, northing)) {
+    if (easting == null || northing == null || !GridPoint.isInGreatBritain(easting, northing)) {
       cells.suspect(
           eastings,
           Code.NO_COORDINATES,

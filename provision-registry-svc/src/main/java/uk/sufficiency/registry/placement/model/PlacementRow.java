@@ -43,8 +43,7 @@ public record PlacementRow(
     String reference = cells.getText(REFERENCE);
     String pupil = cells.getText(PUPIL);
     if (!pupil.isEmpty() && !PUPIL_REF.matcher(pupil).matches()) {
-      cells.refuse(
-          PUPIL, Code.FORMAT, "not a pupilRef (pr_ and 43 characters); never a UPN", null);
+      cells.refuse(PUPIL, Code.FORMAT, "not a pupilRef (pr_ and 43 characters); never a UPN", null);
     }
     Need need = cells.getOneOf("need", Need.class);
     int ncYear = cells.getWholeNumber("nc_year", NcYearRange.LOWEST, NcYearRange.HIGHEST);

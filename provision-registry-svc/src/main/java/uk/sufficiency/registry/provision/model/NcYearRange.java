@@ -1,6 +1,8 @@
 package uk.sufficiency.registry.provision.model;
 
-/** The NC years (age on 31 August minus 4; Reception is 0) that a provision takes, both included. */
+/**
+ * The NC years (age on 31 August minus 4; Reception is 0) that a provision takes, both included.
+ */
 public record NcYearRange(int from, int to) {
 
   public static final int LOWEST = -4;

@@ -63,8 +63,6 @@ public record ProvisionRow(
       cells.refuse("nc_year_from", Code.RANGE, "above nc_year_to " + to, "" + from);
     }
     return cells.judge(
-        () ->
-            new ProvisionRow(
-                reference, urn, kind, name, status, needs, from, to, year, places));
+        () -> new ProvisionRow(reference, urn, kind, name, status, needs, from, to, year, places));
   }
 }

@@ -47,7 +47,6 @@ public record GiasLink(
     }
     return cells.judge(
         () ->
-            new GiasLink(
-                urn, linkUrn, LinkType.ofWording(wording), wording, name, establishedOn));
+            new GiasLink(urn, linkUrn, LinkType.ofWording(wording), wording, name, establishedOn));
   }
 }

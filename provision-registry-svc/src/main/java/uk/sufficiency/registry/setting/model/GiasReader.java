@@ -163,8 +163,7 @@ public final class GiasReader {
     if (code == null || WARD.matcher(code).matches()) {
       return code;
     }
-    cells.suspect(
-        GiasColumns.WARD_CODE, Code.UNKNOWN_WARD, "not a ward code, left out", code);
+    cells.suspect(GiasColumns.WARD_CODE, Code.UNKNOWN_WARD, "not a ward code, left out", code);
     return null;
   }
 
@@ -178,7 +177,9 @@ public final class GiasReader {
     return null;
   }
 
-  /** The column named for it holds the code in current files; the district is the same or nearer. */
+  /**
+   * The column named for it holds the code in current files; the district is the same or nearer.
+   */
   private static @Nullable String authority(Cells cells) {
     String authority = cells.findText(GiasColumns.AUTHORITY);
     if (authority != null && AUTHORITY.matcher(authority).matches()) {
