@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public class Inbox {
 
   private static final Logger LOG = Logger.getLogger(Inbox.class);
+  private static final Duration IN_GOOD_ORDER = Duration.ofSeconds(3);
   private static final Duration AFTER_FAILURE = Duration.ofSeconds(1);
 
   private final List<StateHandler<?>> handlers;
@@ -70,8 +71,9 @@ public class Inbox {
   void stop(@Observes ShutdownEvent event) throws InterruptedException {
     running = false;
     if (thread != null) {
+      thread.join(IN_GOOD_ORDER);
       thread.interrupt();
-      thread.join(Duration.ofSeconds(5));
+      thread.join(IN_GOOD_ORDER);
     }
   }
 

@@ -33,6 +33,7 @@ import uk.sufficiency.kit.outbox.OutboxTable.Backlog;
 public class OutboxRelay {
 
   private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
+  private static final Duration IN_GOOD_ORDER = Duration.ofSeconds(3);
   private static final Duration AFTER_FAILURE = Duration.ofSeconds(1);
   private static final Duration BETWEEN_MEASUREMENTS = Duration.ofSeconds(2);
   private static final Duration BETWEEN_CLEANINGS = Duration.ofMinutes(5);
@@ -79,8 +80,9 @@ public class OutboxRelay {
   void stop(@Observes ShutdownEvent event) throws InterruptedException {
     running = false;
     if (thread != null) {
+      thread.join(IN_GOOD_ORDER);
       thread.interrupt();
-      thread.join(Duration.ofSeconds(5));
+      thread.join(IN_GOOD_ORDER);
     }
   }
 
