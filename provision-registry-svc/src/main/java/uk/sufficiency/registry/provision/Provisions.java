@@ -4,9 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import org.hibernate.reactive.mutiny.Mutiny;
-import org.jspecify.annotations.Nullable;
 import uk.sufficiency.contracts.Topics;
 import uk.sufficiency.kit.outbox.Outbox;
 import uk.sufficiency.kit.problem.CommonError;
@@ -57,10 +55,15 @@ public class Provisions {
    *     when somebody has changed the provision since the caller looked at it
    */
   public Uni<ProvisionEntity> getLocked(Mutiny.Session session, UUID id, long expectedVersion) {
-    return lock(session, LOCK_VERSION, id, query -> query.setParameter("version", expectedVersion))
+    return session
+        .createNativeQuery(LOCK_VERSION, UUID.class)
+        .setParameter("id", id)
+        .setParameter("version", expectedVersion)
+        .getSingleResultOrNull()
         .onItem()
         .ifNull()
-        .switchTo(() -> explainAbsence(session, id, expectedVersion));
+        .switchTo(() -> explainAbsence(session, id, expectedVersion))
+        .chain(locked -> session.find(ProvisionEntity.class, locked));
   }
 
   /**
@@ -69,33 +72,25 @@ public class Provisions {
    * @throws uk.sufficiency.kit.problem.ProblemException {@code NOT_FOUND}
    */
   public Uni<ProvisionEntity> getLocked(Mutiny.Session session, UUID id) {
-    return lock(session, LOCK, id, UnaryOperator.identity())
-        .onItem()
-        .ifNull()
-        .failWith(() -> notFound(id));
-  }
-
-  private static Uni<@Nullable ProvisionEntity> lock(
-      Mutiny.Session session,
-      String statement,
-      UUID id,
-      UnaryOperator<Mutiny.SelectionQuery<UUID>> more) {
-    return more.apply(session.createNativeQuery(statement, UUID.class).setParameter("id", id))
+    return session
+        .createNativeQuery(LOCK, UUID.class)
+        .setParameter("id", id)
         .getSingleResultOrNull()
         .onItem()
-        .ifNotNull()
-        .transformToUni(locked -> session.find(ProvisionEntity.class, locked));
+        .ifNull()
+        .failWith(() -> notFound(id))
+        .chain(locked -> session.find(ProvisionEntity.class, locked));
   }
 
-  private static Uni<ProvisionEntity> explainAbsence(
+  private static Uni<UUID> explainAbsence(
       Mutiny.Session session, UUID id, long expectedVersion) {
     return session
         .find(ProvisionEntity.class, id)
         .onItem()
         .ifNull()
         .failWith(() -> notFound(id))
-        .onItem()
-        .failWith(provision -> stale(expectedVersion, provision.version()));
+        .chain(
+            provision -> Uni.createFrom().failure(stale(expectedVersion, provision.version())));
   }
 
   /** The places of a provision on a day, as the transaction sees them. */
