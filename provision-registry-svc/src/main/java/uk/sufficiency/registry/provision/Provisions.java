@@ -82,15 +82,13 @@ public class Provisions {
         .chain(locked -> session.find(ProvisionEntity.class, locked));
   }
 
-  private static Uni<UUID> explainAbsence(
-      Mutiny.Session session, UUID id, long expectedVersion) {
+  private static Uni<UUID> explainAbsence(Mutiny.Session session, UUID id, long expectedVersion) {
     return session
         .find(ProvisionEntity.class, id)
         .onItem()
         .ifNull()
         .failWith(() -> notFound(id))
-        .chain(
-            provision -> Uni.createFrom().failure(stale(expectedVersion, provision.version())));
+        .chain(provision -> Uni.createFrom().failure(stale(expectedVersion, provision.version())));
   }
 
   /** The places of a provision on a day, as the transaction sees them. */

@@ -8,9 +8,18 @@ import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +46,8 @@ class PlacementIT {
   private static final String URN = "910001";
   private static final int CLIENTS = 64;
   private static final int PLACES = 10;
+
+  @Inject ObjectMapper json;
 
   @BeforeEach
   void aSchool() {
@@ -95,10 +106,11 @@ class PlacementIT {
     UUID provision = Registry.provision(URN, PLACES);
     // When
     List<Integer> answers;
-    try (var clients = Executors.newFixedThreadPool(CLIENTS)) {
+    try (var client = HttpClient.newHttpClient();
+        var clients = Executors.newFixedThreadPool(CLIENTS)) {
       List<Callable<Integer>> offers =
           IntStream.range(0, CLIENTS)
-              .<Callable<Integer>>mapToObj(i -> () -> offerUntilAnswered(provision))
+              .<Callable<Integer>>mapToObj(i -> () -> offerUntilAnswered(client, provision))
               .toList();
       answers = clients.invokeAll(offers).stream().map(Future::resultNow).toList();
     }
@@ -286,15 +298,27 @@ class PlacementIT {
   }
 
   /** As a person would: looks again whenever somebody else was faster. */
-  private static int offerUntilAnswered(UUID provision) {
+  private int offerUntilAnswered(HttpClient client, UUID provision)
+      throws IOException, InterruptedException {
     String pupil = Registry.pupil();
+    String token = TestTokens.token(Roles.PLACE_PLANNER);
     long version = 1;
     while (true) {
-      var answer = Registry.offer(provision, pupil, version).extract();
-      if (!"STALE_VERSION".equals(answer.path("code"))) {
+      var request =
+          HttpRequest.newBuilder(
+                  URI.create("http://127.0.0.1:" + RestAssured.port + "/v1/placements"))
+              .header("Authorization", "Bearer " + token)
+              .header("Content-Type", "application/json")
+              .POST(
+                  HttpRequest.BodyPublishers.ofString(
+                      json.writeValueAsString(Registry.offerBody(provision, pupil, version))))
+              .build();
+      var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+      JsonNode body = json.readTree(answer.body());
+      if (!body.path("code").asText().equals("STALE_VERSION")) {
         return answer.statusCode();
       }
-      version = answer.jsonPath().getLong("currentVersion");
+      version = body.path("currentVersion").asLong();
     }
   }
 }
