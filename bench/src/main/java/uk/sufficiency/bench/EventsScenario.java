@@ -70,9 +70,7 @@ final class EventsScenario implements Scenario {
                 producer
                     .send(
                         new ProducerRecord<>(
-                            PEER_TOPIC,
-                            peerKey,
-                            "{\"version\":" + version[0] + "}"))
+                            PEER_TOPIC, peerKey, "{\"version\":" + version[0] + "}"))
                     .get();
                 return version[0];
               }),

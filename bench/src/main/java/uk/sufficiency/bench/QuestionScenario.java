@@ -13,8 +13,8 @@ import uk.sufficiency.localstack.Component;
 import uk.sufficiency.localstack.RunningStack;
 
 /**
- * Question 3 (one setting, three services) through the gateway, beside one service's part of it asked
- * directly, beside a bare Vert.x server that answers with the very same bytes.
+ * Question 3 (one setting, three services) through the gateway, beside one service's part of it
+ * asked directly, beside a bare Vert.x server that answers with the very same bytes.
  */
 final class QuestionScenario implements Scenario {
 

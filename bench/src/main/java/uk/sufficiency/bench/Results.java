@@ -36,10 +36,14 @@ final class Results {
     Files.createDirectories(folder);
     var document =
         Map.of(
-            "scenario", scenario,
-            "at", Instant.now().toString(),
-            "machine", machine(),
-            "measurements", measurements);
+            "scenario",
+            scenario,
+            "at",
+            Instant.now().toString(),
+            "machine",
+            machine(),
+            "measurements",
+            measurements);
     var file = folder.resolve(scenario + ".json");
     Files.writeString(
         file, new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(document));

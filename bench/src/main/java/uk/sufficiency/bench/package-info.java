@@ -1,4 +1,7 @@
-/** How near the suite comes to the limit of what it does: every figure is a ratio to a peer of the same run. */
+/**
+ * How near the suite comes to the limit of what it does: every figure is a ratio to a peer of the
+ * same run.
+ */
 @NullMarked
 package uk.sufficiency.bench;
 

@@ -26,7 +26,12 @@ class AccessE2E {
         .post("/graphql")
         .then()
         .statusCode(401);
-    Suite.asNobody().contentType("text/csv").body("URN").post("/imports/gias").then().statusCode(401);
+    Suite.asNobody()
+        .contentType("text/csv")
+        .body("URN")
+        .post("/imports/gias")
+        .then()
+        .statusCode(401);
   }
 
   @ParameterizedTest
@@ -45,7 +50,12 @@ class AccessE2E {
 
   @Test
   void theWrongRoleIsRefused() {
-    Suite.as("analyst").contentType("text/csv").body("URN").post("/imports/gias").then().statusCode(403);
+    Suite.as("analyst")
+        .contentType("text/csv")
+        .body("URN")
+        .post("/imports/gias")
+        .then()
+        .statusCode(403);
     Suite.ask(
             "setting",
             "{ sufficiency(scenario: \"unmitigated\", fromYear: 2026, toYear: 2027) { rows { year } } }")

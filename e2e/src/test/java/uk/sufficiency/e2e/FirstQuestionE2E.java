@@ -67,8 +67,12 @@ class FirstQuestionE2E {
         .body("data.sufficiency.forecast.accuracy.horizonYears", hasItems(1, 2, 3))
         .body("data.sufficiency.rows.year", hasItems(2026, 2031))
         .body("data.sufficiency.rows.kind", hasItems("SPECIAL_SCHOOL", "RESOURCE_PROVISION"))
-        .body("data.sufficiency.rows.find { it.kind == 'SPECIAL_SCHOOL' && it.year == 2028 }.gap.median", notNullValue())
-        .body("data.sufficiency.rows.find { it.kind == 'SPECIAL_SCHOOL' && it.year == 2028 }.cost.median", greaterThan(0f));
+        .body(
+            "data.sufficiency.rows.find { it.kind == 'SPECIAL_SCHOOL' && it.year == 2028 }.gap.median",
+            notNullValue())
+        .body(
+            "data.sufficiency.rows.find { it.kind == 'SPECIAL_SCHOOL' && it.year == 2028 }.cost.median",
+            greaterThan(0f));
   }
 
   @Test
@@ -90,12 +94,18 @@ class FirstQuestionE2E {
                 Map.of(
                     "input",
                     Map.of(
-                        "provisionId", provision.id(),
-                        "pupilRef", pupil,
-                        "need", "SLCN",
-                        "ncYear", 4,
-                        "holdUntil", LocalDate.now().plusDays(14).toString(),
-                        "expectedVersion", provision.version())))
+                        "provisionId",
+                        provision.id(),
+                        "pupilRef",
+                        pupil,
+                        "need",
+                        "SLCN",
+                        "ncYear",
+                        4,
+                        "holdUntil",
+                        LocalDate.now().plusDays(14).toString(),
+                        "expectedVersion",
+                        provision.version())))
             .statusCode(200)
             .body("errors", nullValue())
             .body("data.offerPlace.placement.status", equalTo("OFFERED"))

@@ -19,14 +19,22 @@ final class Provisions {
             .contentType(ContentType.JSON)
             .body(
                 Map.of(
-                    "urn", URN,
-                    "name", name,
-                    "kind", "RESOURCE_PROVISION",
-                    "status", "OPEN",
-                    "needs", List.of("SLCN"),
-                    "ncYearFrom", 0,
-                    "ncYearTo", 6,
-                    "commissioned", List.of(Map.of("academicYear", 2026, "places", 10))))
+                    "urn",
+                    URN,
+                    "name",
+                    name,
+                    "kind",
+                    "RESOURCE_PROVISION",
+                    "status",
+                    "OPEN",
+                    "needs",
+                    List.of("SLCN"),
+                    "ncYearFrom",
+                    0,
+                    "ncYearTo",
+                    6,
+                    "commissioned",
+                    List.of(Map.of("academicYear", 2026, "places", 10))))
             .post("/v1/provisions")
             .then()
             .statusCode(201)

@@ -30,15 +30,19 @@ class RealDataE2E {
   void aClosedSettingAnswersWithTheLinkToItsSuccessor() throws Exception {
     // When
     load("place-planner", "gias", data.resolve("gias/edubasealldata_rotherham.csv"));
-    load("place-planner", "gias-links", data.resolve("gias/rotherham_links_edubasealldata20250422.csv"));
+    load(
+        "place-planner",
+        "gias-links",
+        data.resolve("gias/rotherham_links_edubasealldata20250422.csv"));
     // Then
-    Suite.ask("place-planner", "{ setting(urn: \"106966\") { name links { type urn } successor { urn } } }")
+    Suite.ask(
+            "place-planner",
+            "{ setting(urn: \"106966\") { name links { type urn } successor { urn } } }")
         .body("errors", nullValue())
         .body("data.setting.name", equalTo("Newman School"))
         .body("data.setting.successor.urn", equalTo("151166"));
     // And: a second time changes nothing
-    assertThat(
-            load("place-planner", "gias", data.resolve("gias/edubasealldata_rotherham.csv")))
+    assertThat(load("place-planner", "gias", data.resolve("gias/edubasealldata_rotherham.csv")))
         .isEqualTo("UNCHANGED");
     assertThat(
             load(
@@ -61,14 +65,21 @@ class RealDataE2E {
                 rows { year kind demand { median } } } }
             """)
         .body("errors", nullValue())
-        .body("data.sufficiency.rows.findAll { it.year == 2026 }.demand.median.sum()", greaterThan(3500f))
+        .body(
+            "data.sufficiency.rows.findAll { it.year == 2026 }.demand.median.sum()",
+            greaterThan(3500f))
         .body("data.sufficiency.forecast.accuracy.horizonYears", hasItem(3));
   }
 
   @Test
   void aBrokenRowNamesRowColumnAndReasonAndChangesNothing() throws Exception {
     // Given
-    var lines = Files.readString(data.resolve("gias/edubasealldata_rotherham.csv"), java.nio.charset.Charset.forName("windows-1252")).lines().toList();
+    var lines =
+        Files.readString(
+                data.resolve("gias/edubasealldata_rotherham.csv"),
+                java.nio.charset.Charset.forName("windows-1252"))
+            .lines()
+            .toList();
     var broken = lines.get(0) + "\n" + lines.get(1).replaceFirst("^\\d+", "not-a-urn") + "\n";
     // When
     Suite.as("place-planner")

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -76,9 +79,23 @@ final class LoadCommand implements Callable<Integer> {
               .formatted(name(each), each.kind().path()));
     }
     if (!plan.notRecognised().isEmpty()) {
-      var names = plan.notRecognised().stream().map(path::relativize).map(Path::toString).toList();
-      console.tell("not recognised: " + String.join(", ", names));
+      console.tell("not recognised: " + byFolder(plan.notRecognised()));
     }
+  }
+
+  /** Such as {@code ehcp (14 files), notes.txt}: one line, however many there are. */
+  private String byFolder(List<Path> files) {
+    var folders = new TreeMap<String, Integer>();
+    for (var file : files) {
+      var below = path.relativize(file);
+      var top = below.getNameCount() > 1 ? below.getName(0) + "/" : below.toString();
+      folders.merge(top, 1, Integer::sum);
+    }
+    return folders.entrySet().stream()
+        .map(
+            each ->
+                each.getKey() + (each.getKey().endsWith("/") ? " (" + each.getValue() + ")" : ""))
+        .collect(Collectors.joining(", "));
   }
 
   private String name(Recognised each) {

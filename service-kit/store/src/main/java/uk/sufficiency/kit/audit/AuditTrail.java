@@ -58,8 +58,7 @@ public class AuditTrail {
   public void record(
       Connection transaction, String action, String subject, Collection<String> pupilRefs)
       throws SQLException {
-    try (var append =
-        transaction.prepareStatement("select audit_append(?, ?, ?, ?, ?, ?)")) {
+    try (var append = transaction.prepareStatement("select audit_append(?, ?, ?, ?, ?, ?)")) {
       append.setString(1, caller.subject());
       append.setString(2, roles());
       append.setString(3, action);
