@@ -2,6 +2,7 @@ package uk.sufficiency.kit.inbox;
 
 import static java.util.stream.Collectors.toMap;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.kafka.KafkaClientMetrics;
 import java.sql.SQLException;
@@ -49,6 +50,7 @@ final class ConsumeLoop implements AutoCloseable {
     this.topicPrefix = topicPrefix;
     this.clientMetrics = new KafkaClientMetrics(consumer);
     clientMetrics.bindTo(metrics);
+    this.handlers.keySet().forEach(this::deadLetterCount); // there from the start, at zero
   }
 
   void run(BooleanSupplier running) throws InterruptedException {
@@ -122,7 +124,11 @@ final class ConsumeLoop implements AutoCloseable {
         topicPrefix + handler.topic().deadLetters(),
         record,
         reason.getClass().getSimpleName() + ": " + reason.getMessage());
-    metrics.counter("sufficiency.inbox.dead.letters", "topic", record.topic()).increment();
+    deadLetterCount(record.topic()).increment();
+  }
+
+  private Counter deadLetterCount(String topic) {
+    return metrics.counter("sufficiency.inbox.dead.letters", "topic", topic);
   }
 
   /** Rests without leaving the consumer group: polls while nothing may be delivered. */
