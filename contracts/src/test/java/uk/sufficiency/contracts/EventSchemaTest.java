@@ -59,6 +59,8 @@ class EventSchemaTest {
     ((ObjectNode) properties.path("version")).put("type", "string");
     ((com.fasterxml.jackson.databind.node.ArrayNode) properties.path("status").path("enum"))
         .remove(0);
+    ((com.fasterxml.jackson.databind.node.ArrayNode) properties.path("status").path("enum"))
+        .add("MERGED");
     ((com.fasterxml.jackson.databind.node.ArrayNode) after.path("required")).add("phase");
     // Then
     assertThat(SchemaCompatibility.breaks(before, after))
@@ -66,6 +68,7 @@ class EventSchemaTest {
             "/name: went",
             "/version: type changed",
             "/status: enum value OPEN went",
+            "/status: enum value MERGED is new",
             "/phase: became required");
   }
 

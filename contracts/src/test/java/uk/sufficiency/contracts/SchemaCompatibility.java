@@ -8,7 +8,7 @@ import java.util.stream.StreamSupport;
 /**
  * Says what in a new schema would break a consumer or a stored record of the old one: a property
  * that went or changed its type, one that became required or stopped being so, an enum value that
- * went.
+ * went, or a new one, which a consumer of today cannot read.
  */
 final class SchemaCompatibility {
 
@@ -38,6 +38,9 @@ final class SchemaCompatibility {
     values(old.path("enum")).stream()
         .filter(value -> !values(now.path("enum")).contains(value))
         .forEach(value -> breaks.add(path + ": enum value " + value + " went"));
+    values(now.path("enum")).stream()
+        .filter(value -> old.has("enum") && !values(old.path("enum")).contains(value))
+        .forEach(value -> breaks.add(path + ": enum value " + value + " is new"));
     compareRequired(path, old, now);
     old.path("properties")
         .properties()

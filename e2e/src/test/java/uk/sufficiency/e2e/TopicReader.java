@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import uk.sufficiency.contracts.Topics.Topic;
@@ -18,26 +19,47 @@ final class TopicReader {
 
   private TopicReader() {}
 
+  /** The record that carries one version of an aggregate. */
+  static ConsumerRecord<String, String> recordOf(Topic<?> topic, String key, long version)
+      throws IOException {
+    return recordsOf(topic, key, version).getLast();
+  }
+
   /** The versions of one aggregate in the order of the topic, until the given one has been seen. */
   static List<Long> versionsOf(Topic<?> topic, String key, long until) throws IOException {
+    var versions = new ArrayList<Long>();
+    for (var record : recordsOf(topic, key, until)) {
+      versions.add(version(record));
+    }
+    return versions;
+  }
+
+  private static List<ConsumerRecord<String, String>> recordsOf(
+      Topic<?> topic, String key, long until) throws IOException {
     Map<String, Object> config =
         Map.of(
             "bootstrap.servers", Suite.stack().kafkaBootstrapServers(),
             "group.id", UUID.randomUUID().toString(),
             "auto.offset.reset", "earliest");
-    var versions = new ArrayList<Long>();
+    var records = new ArrayList<ConsumerRecord<String, String>>();
+    var seen = false;
     var deadline = System.nanoTime() + Suite.PATIENCE.toNanos();
     try (var consumer =
         new KafkaConsumer<>(config, new StringDeserializer(), new StringDeserializer())) {
       consumer.subscribe(List.of(topic.name()));
-      while (!versions.contains(until) && System.nanoTime() < deadline) {
+      while (!seen && System.nanoTime() < deadline) {
         for (var record : consumer.poll(Duration.ofMillis(200))) {
           if (key.equals(record.key())) {
-            versions.add(JSON.readTree(record.value()).path("version").asLong());
+            records.add(record);
+            seen |= version(record) == until;
           }
         }
       }
     }
-    return versions;
+    return records;
+  }
+
+  private static long version(ConsumerRecord<String, String> record) throws IOException {
+    return JSON.readTree(record.value()).path("version").asLong();
   }
 }

@@ -34,7 +34,7 @@ $$;
 
 create function audit_append(
   p_actor text, p_roles text, p_action text, p_subject text, p_pupil_refs text[], p_trace_id text)
-  returns bigint language plpgsql security definer set search_path = public as $$
+  returns bigint language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare
   e audit_entry;
 begin

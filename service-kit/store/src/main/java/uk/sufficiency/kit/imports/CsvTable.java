@@ -5,6 +5,8 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import uk.sufficiency.kit.problem.CommonError;
 import uk.sufficiency.kit.problem.FieldError;
 import uk.sufficiency.kit.problem.Problem;
+import uk.sufficiency.kit.problem.ProblemException;
 
 /**
  * A CSV file (RFC 4180) whose columns are read by their header, whatever their position and number.
@@ -41,7 +44,7 @@ public final class CsvTable {
       SpooledFile file, Collection<String> required, Findings findings, RowConsumer<E> consumer)
       throws IOException, E {
     long count = 0;
-    try (var text = file.open();
+    try (var text = new QuoteCountingReader(file.open());
         var csv = builder().ofNamedCsvRecord(text)) {
       for (var record : csv) {
         if (count++ == 0) {
@@ -60,9 +63,12 @@ public final class CsvTable {
                   + record.getHeader().size());
         }
       }
+      requireClosedQuotes(text);
     } catch (CsvParseException | IllegalArgumentException e) {
       throw Problem.of(CommonError.MALFORMED, "The file is not valid CSV: " + reason(e))
           .asException();
+    } catch (CharacterCodingException | UncheckedIOException e) {
+      throw notText();
     }
     if (count == 0) {
       throw Problem.of(CommonError.VALIDATION, "The file has no data rows.").asException();
@@ -87,7 +93,27 @@ public final class CsvTable {
     } catch (CsvParseException | IllegalArgumentException e) {
       throw Problem.of(CommonError.MALFORMED, "The file is not valid CSV: " + reason(e))
           .asException();
+    } catch (CharacterCodingException | UncheckedIOException e) {
+      throw notText();
     }
+  }
+
+  /** The parser takes an unclosed quotation as closed by the end of the file, rows and all. */
+  private static void requireClosedQuotes(QuoteCountingReader text) {
+    if (text.quotes() % 2 != 0) {
+      throw Problem.of(
+              CommonError.MALFORMED,
+              "The file is not valid CSV: a quotation mark is not closed. Look at the last cell that"
+                  + " begins with one.")
+          .asException();
+    }
+  }
+
+  private static ProblemException notText() {
+    return Problem.of(
+            CommonError.MALFORMED,
+            "The file is neither UTF-8 nor cp1252 text. Is it a spreadsheet? Save it as CSV.")
+        .asException();
   }
 
   private static CsvReader.CsvReaderBuilder builder() {

@@ -92,10 +92,18 @@ public class ImportRunner {
     return report;
   }
 
+  /** One import of a kind at a time; whoever comes second is told, and holds no connection. */
   private static void lock(Connection connection, String kind) throws SQLException {
-    try (var lock = connection.prepareStatement("select pg_advisory_xact_lock(hashtext(?))")) {
+    try (var lock = connection.prepareStatement("select pg_try_advisory_xact_lock(hashtext(?))")) {
       lock.setString(1, "import " + kind);
-      lock.execute();
+      try (var answer = lock.executeQuery()) {
+        if (!answer.next() || !answer.getBoolean(1)) {
+          throw Problem.of(
+                  CommonError.CONFLICT,
+                  "Another import of this kind is running. Try again when it is done.")
+              .asException();
+        }
+      }
     }
   }
 

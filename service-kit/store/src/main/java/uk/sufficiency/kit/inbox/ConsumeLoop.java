@@ -56,13 +56,23 @@ final class ConsumeLoop implements AutoCloseable {
   void run(BooleanSupplier running) throws InterruptedException {
     consumer.subscribe(handlers.keySet());
     while (running.getAsBoolean()) {
-      for (var record : consumer.poll(POLL)) {
-        if (!isMine(record)) {
-          continue; // moved to another replica while this one waited for the database
-        }
-        settle(record);
-        consumer.commitSync(Map.of(partition(record), new OffsetAndMetadata(record.offset() + 1)));
+      var records = consumer.poll(POLL);
+      for (var partition : records.partitions()) {
+        settleAll(partition, records.records(partition));
       }
+    }
+  }
+
+  /**
+   * Stops at a record that could not be settled, without committing it: the partition has moved.
+   */
+  private void settleAll(TopicPartition partition, List<ConsumerRecord<String, byte[]>> records)
+      throws InterruptedException {
+    for (var record : records) {
+      if (!settle(record)) {
+        return;
+      }
+      consumer.commitSync(Map.of(partition, new OffsetAndMetadata(record.offset() + 1)));
     }
   }
 
@@ -74,8 +84,12 @@ final class ConsumeLoop implements AutoCloseable {
     return new TopicPartition(record.topic(), record.partition());
   }
 
-  /** Applies the record or puts it aside; does not return before one of the two is done. */
-  private void settle(ConsumerRecord<String, byte[]> record) throws InterruptedException {
+  /**
+   * Applies the record or puts it aside, however long that takes.
+   *
+   * @return false where another replica got the partition meanwhile, and so the record
+   */
+  private boolean settle(ConsumerRecord<String, byte[]> record) throws InterruptedException {
     var handler = handler(record.topic());
     var rest = FIRST_REST;
     while (isMine(record)) {
@@ -84,11 +98,11 @@ final class ConsumeLoop implements AutoCloseable {
         metrics
             .counter("sufficiency.inbox.records", "topic", record.topic(), "result", result.name())
             .increment();
-        return;
+        return true;
       } catch (SQLException e) {
         if (!Transience.isTransient(e)) {
           putAside(record, handler, e);
-          return;
+          return true;
         }
         LOG.warnf("The database does not answer, trying again in %s: %s", rest, e.getMessage());
         restHoldingOn(rest);
@@ -98,9 +112,10 @@ final class ConsumeLoop implements AutoCloseable {
                 : config.longestRest();
       } catch (PoisonException | RuntimeException e) {
         putAside(record, handler, e);
-        return;
+        return true;
       }
     }
+    return false;
   }
 
   private StateHandler<?> handler(String topic) {

@@ -103,7 +103,7 @@ public class Inbox {
       } catch (KafkaException e) {
         LOG.warnf("The inbox starts again in %s: %s", AFTER_FAILURE, e.getMessage());
         rest();
-      } catch (RuntimeException e) {
+      } catch (RuntimeException | Error e) {
         LOG.error("The inbox met a fault of ours and starts again", e);
         rest();
       }

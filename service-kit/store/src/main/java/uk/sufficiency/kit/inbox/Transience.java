@@ -1,29 +1,22 @@
 package uk.sufficiency.kit.inbox;
 
 import java.sql.SQLException;
-import java.sql.SQLTransientException;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/** Tells failures of the moment from failures for good. */
+/** Tells failures that lie in the record from failures of the moment. */
 final class Transience {
 
   /**
-   * Classes of SQLSTATE that pass: connection lost, transaction rolled back (deadlock), resources
-   * short, operator intervened (shut down).
+   * Classes of SQLSTATE that the same record will meet again: a value that the type cannot hold, a
+   * broken constraint, an exception raised by a rule. Everything else (connection, failover, lock,
+   * deadlock, migration under way) is tried again: waiting loses nothing.
    */
-  private static final Set<String> PASSING = Set.of("08", "40", "53", "57");
+  private static final Set<String> FOR_GOOD = Set.of("22", "23", "P0");
 
   private Transience() {}
 
   static boolean isTransient(SQLException failure) {
-    return failure instanceof SQLTransientException
-        || isPassing(failure.getSQLState())
-        || failure.getCause() instanceof SQLException cause && isTransient(cause);
-  }
-
-  /** Without a state it comes from the pool, which could not get a connection. */
-  private static boolean isPassing(@Nullable String state) {
-    return state == null || state.length() < 2 || PASSING.contains(state.substring(0, 2));
+    var state = failure.getSQLState();
+    return state == null || state.length() < 2 || !FOR_GOOD.contains(state.substring(0, 2));
   }
 }

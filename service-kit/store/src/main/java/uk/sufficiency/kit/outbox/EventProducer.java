@@ -8,6 +8,7 @@ import io.cloudevents.kafka.CloudEventSerializer;
 import java.net.URI;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -54,11 +55,11 @@ final class EventProducer implements AutoCloseable {
    *     same aggregate precedes; the others must be sent again, in order
    */
   List<UUID> send(List<WaitingEvent> events) throws InterruptedException {
-    var sent = events.stream().map(event -> producer.send(record(event))).toList();
+    var sent = sendUntilRefused(events);
     producer.flush();
     var broken = new HashSet<String>();
-    var acknowledged = new java.util.ArrayList<UUID>();
-    for (int i = 0; i < events.size(); i++) {
+    var acknowledged = new ArrayList<UUID>();
+    for (int i = 0; i < sent.size(); i++) {
       var event = events.get(i);
       if (isAcknowledged(sent.get(i)) && !broken.contains(event.key())) {
         acknowledged.add(event.id());
@@ -67,6 +68,19 @@ final class EventProducer implements AutoCloseable {
       }
     }
     return acknowledged;
+  }
+
+  /** A send that fails at once (no broker, no such topic) would fail for the rest as slowly. */
+  private List<Future<RecordMetadata>> sendUntilRefused(List<WaitingEvent> events) {
+    var sent = new ArrayList<Future<RecordMetadata>>();
+    for (var event : events) {
+      var future = producer.send(record(event));
+      sent.add(future);
+      if (future.state() == Future.State.FAILED) {
+        break;
+      }
+    }
+    return sent;
   }
 
   private ProducerRecord<String, CloudEvent> record(WaitingEvent event) {

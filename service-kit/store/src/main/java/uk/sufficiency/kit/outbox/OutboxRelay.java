@@ -97,7 +97,7 @@ public class OutboxRelay {
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         break;
-      } catch (RuntimeException e) {
+      } catch (RuntimeException | Error e) {
         LOG.error("The outbox relay met a fault of ours and starts again", e);
         dropProducer();
         rest(AFTER_FAILURE);
@@ -115,8 +115,15 @@ public class OutboxRelay {
     while (running) {
       keepHouse(table);
       int sent = 0;
+      boolean held = false;
       for (int bucket : table.bucketsWaiting()) {
-        sent += relayBucket(connection, table, bucket);
+        var batch = relayBucket(connection, table, bucket);
+        sent += batch.acknowledged();
+        held |= batch.acknowledged() < batch.waiting();
+        keepHouse(table);
+      }
+      if (held) {
+        throw new KafkaException("the broker did not acknowledge every event");
       }
       if (sent == 0) {
         notifications.getNotifications(Math.toIntExact(config.idle().toMillis()));
@@ -124,12 +131,12 @@ public class OutboxRelay {
     }
   }
 
-  private int relayBucket(Connection connection, OutboxTable table, int bucket)
+  private Batch relayBucket(Connection connection, OutboxTable table, int bucket)
       throws SQLException, InterruptedException {
     connection.setAutoCommit(false);
     try {
       if (!table.tryLock(bucket)) {
-        return 0;
+        return Batch.NONE;
       }
       var events = table.listWaiting(bucket, config.batch());
       var acknowledged = producer().send(events);
@@ -137,13 +144,17 @@ public class OutboxRelay {
       connection.commit();
       published.increment(acknowledged.size());
       if (acknowledged.size() < events.size()) {
-        throw new KafkaException("the broker did not acknowledge every event");
+        dropProducer(); // with all that it still buffers: nothing may overtake what is sent again
       }
-      return events.size();
+      return new Batch(events.size(), acknowledged.size());
     } finally {
       connection.rollback();
       connection.setAutoCommit(true);
     }
+  }
+
+  private record Batch(int waiting, int acknowledged) {
+    static final Batch NONE = new Batch(0, 0);
   }
 
   private void keepHouse(OutboxTable table) throws SQLException {

@@ -5,6 +5,7 @@ import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.ClosedConnectionException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.ConnectException;
+import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import uk.sufficiency.kit.problem.CommonError;
 import uk.sufficiency.kit.problem.Problem;
@@ -14,8 +15,6 @@ import uk.sufficiency.kit.problem.ProblemTranslator;
 @ApplicationScoped
 class DatabaseProblems implements ProblemTranslator {
 
-  private static final String LOCK_OR_SERIALIZATION = "40";
-
   @Override
   public @Nullable Problem translate(Throwable failure) {
     return switch (failure) {
@@ -23,16 +22,26 @@ class DatabaseProblems implements ProblemTranslator {
       case ClosedConnectionException e -> unavailable();
       case NoStackTraceThrowable e ->
           unavailable(); // the pool's wait queue ran full or out of time
-      case PgException e when isUnavailable(e) -> unavailable();
-      case PgException e when e.getSqlState().startsWith(LOCK_OR_SERIALIZATION) ->
-          Problem.of(
-              CommonError.CONFLICT, "Two changes met. Read the present state and try again.");
+      case PgException e -> ofState(e.getSqlState());
+      case SQLException e -> ofState(e.getSQLState());
       default -> null;
     };
   }
 
-  private static boolean isUnavailable(PgException e) {
-    return e.getSqlState().startsWith("57P") || e.getSqlState().startsWith("53");
+  /** By the class of the SQLSTATE; without one, the pool could not get a connection. */
+  private static @Nullable Problem ofState(@Nullable String state) {
+    return switch (state == null || state.length() < 2 ? "08" : state.substring(0, 2)) {
+      case "08", "25", "53", "55", "57", "58" -> unavailable();
+      case "22" ->
+          Problem.of(
+              CommonError.MALFORMED,
+              "A value cannot be stored: look for NUL characters and for dates or numbers out of"
+                  + " range.");
+      case "23", "40" ->
+          Problem.of(
+              CommonError.CONFLICT, "Two changes met. Read the present state and try again.");
+      default -> null;
+    };
   }
 
   private static Problem unavailable() {

@@ -53,14 +53,24 @@ class CsvTableTest {
   }
 
   @Test
+  void saysThatASpreadsheetIsNoText() {
+    var bytes = new byte[] {'P', 'K', 3, 4, (byte) 0x81, (byte) 0x8D, '\n', 'x', '\n'};
+    assertThatThrownBy(() -> readBytes(bytes)).hasMessageContaining("Save it as CSV");
+  }
+
+  @Test
   void refusesAFileWithoutRows() {
     assertThatThrownBy(() -> read("URN,name\n", StandardCharsets.UTF_8))
         .hasMessageContaining("no data rows");
   }
 
   private List<String> read(String text, Charset charset) throws IOException {
+    return readBytes(text.getBytes(charset));
+  }
+
+  private List<String> readBytes(byte[] bytes) throws IOException {
     var rows = new ArrayList<String>();
-    try (var file = SpooledFile.of(new ByteArrayInputStream(text.getBytes(charset)))) {
+    try (var file = SpooledFile.of(new ByteArrayInputStream(bytes))) {
       CsvTable.read(
           file,
           List.of("URN", "name"),
