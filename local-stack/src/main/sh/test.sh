@@ -9,16 +9,19 @@ test_usage="./sufficiency test [unit|component|e2e]: the quality gate and one le
 A stack that runs meanwhile is not disturbed. Reports are in each module's target folder."
 
 test_infra=''
+test_told=''
 
 stop_test_infra() {
   [ -z "$test_infra" ] || { kill -TERM "$test_infra" 2>/dev/null; wait "$test_infra" 2>/dev/null; }
   test_infra=''
+  [ -z "$test_told" ] || rm -rf "$test_told"
 }
 
 # One PostgreSQL and one Kafka for all modules.
 start_test_infra() {
   local told
-  told=$(mktemp -d)/infra.properties
+  test_told=$(mktemp -d)
+  told=$test_told/infra.properties
   set -m # Ctrl-C stops the tests first and the infrastructure by the trap.
   become_launcher test-infra "$told" </dev/null &
   test_infra=$!
@@ -56,6 +59,6 @@ run_tests() {
   grep -E '^\[(ERROR|WARNING)\] +(Tests run:.*(FAILURE|ERROR)|[A-Za-z]+(Test|IT|E2E)\.)' "$build_log"
   [ -s "$root/local-stack/target/launcher.classpath" ] || die "0 passed, 1 failed"
   printf '%s done\n' "$(elapsed)"
-  launcher test-report --since "${begun}000" || status=1
+  launcher test-report --since "${begun}000" --level "$level" || status=1
   return $status
 }

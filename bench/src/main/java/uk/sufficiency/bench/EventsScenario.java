@@ -22,7 +22,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import uk.sufficiency.contracts.Topics;
 import uk.sufficiency.localstack.Component;
-import uk.sufficiency.localstack.RunningStack;
+import uk.sufficiency.localstack.LocalStack;
 
 /**
  * How long after a change is asked for its event can be read from the topic, one change at a time,
@@ -45,8 +45,8 @@ final class EventsScenario implements Scenario {
   }
 
   @Override
-  public List<Measurement> run(RunningStack stack) throws Exception {
-    var broker = "127.0.0.1:" + URI.create(stack.url(Component.KAFKA)).getPort();
+  public List<Measurement> run(LocalStack stack) throws Exception {
+    var broker = stack.kafkaBootstrapServers();
     var token = stack.token("place-planner");
     var registry = stack.url(Component.REGISTRY) + "/v1/provisions";
     var provision = register(registry, token);

@@ -10,7 +10,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import uk.sufficiency.localstack.Component;
-import uk.sufficiency.localstack.RunningStack;
+import uk.sufficiency.localstack.LocalStack;
 
 /**
  * Question 3 (one setting, three services) through the gateway, beside one service's part of it
@@ -34,7 +34,7 @@ final class QuestionScenario implements Scenario {
   private final HttpClient client = HttpClient.newHttpClient();
 
   @Override
-  public List<Measurement> run(RunningStack stack) throws Exception {
+  public List<Measurement> run(LocalStack stack) throws Exception {
     var token = stack.token("commissioner");
     var question =
         post(

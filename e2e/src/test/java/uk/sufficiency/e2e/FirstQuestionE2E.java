@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -113,7 +114,7 @@ class FirstQuestionE2E {
             .body("data.offerPlace.provision.places.available", equalTo(9))
             .extract()
             .jsonPath();
-    // Then: whoever saw the version before is told so
+    // Then: whoever saw the version before is told so, and who has the new one may go on
     Suite.ask(
             "place-planner",
             """
@@ -130,5 +131,26 @@ class FirstQuestionE2E {
         .statusCode(200)
         .body("errors", hasSize(1))
         .body("errors[0].extensions.code", equalTo("STALE_VERSION"));
+    var placement = offered.getString("data.offerPlace.placement.id");
+    var today = LocalDate.now(java.time.ZoneId.of("Europe/London"));
+    change("acceptPlace", "AcceptPlaceInput", placement, "startsOn", today, provision.version() + 1)
+        .body("data.change.placement.status", equalTo("ACCEPTED"))
+        .body("data.change.provision.places.occupied", equalTo(1))
+        .body("data.change.provision.places.offered", equalTo(0));
+    change("endPlacement", "EndPlacementInput", placement, "endsOn", today, provision.version() + 2)
+        .body("data.change.placement.status", equalTo("ENDED"));
+  }
+
+  private static ValidatableResponse change(
+      String mutation, String type, String placement, String date, LocalDate on, long version) {
+    return Suite.ask(
+            "place-planner",
+            "mutation C($input: %s!) { change: %s(input: $input) { placement { status } provision { places { offered occupied } } } }"
+                .formatted(type, mutation),
+            Map.of(
+                "input",
+                Map.of("placementId", placement, date, on.toString(), "expectedVersion", version)))
+        .statusCode(200)
+        .body("errors", nullValue());
   }
 }

@@ -85,7 +85,7 @@ class NothingLostE2E {
                       "expectedVersion",
                       version,
                       "commissioned",
-                      List.of(Map.of("academicYear", 2026, "places", 100 + i))))
+                      List.of(Map.of("academicYear", 2026, "places", 100 + version))))
               .put("/v1/provisions/{id}/commissioned-places", provision.id())
               .then()
               .statusCode(200)
@@ -106,6 +106,7 @@ class NothingLostE2E {
     assertThat(firstSights(onTopic)).as("in order, none missing").isEqualTo(upTo(version));
     assertThat(onTopic.getLast()).as("the last record is the newest").isEqualTo(version);
     assertThat(version).isEqualTo(1L + changes);
+    assertThat(appliedPlaces(id)).as("the last change, applied").isEqualTo(99 + version);
   }
 
   /** The order in which each version was seen for the first time: duplicates are allowed. */
@@ -134,6 +135,13 @@ class NothingLostE2E {
         "select coalesce(max(version), 0) from inbox where topic = '"
             + Topics.PROVISION.name()
             + "' and key = ?",
+        id);
+  }
+
+  private static long appliedPlaces(String id) throws Exception {
+    return number(
+        "forecasting",
+        "select places from provision_places where academic_year = 2026 and provision_id = ?",
         id);
   }
 

@@ -17,6 +17,7 @@ import uk.sufficiency.localstack.Component;
 import uk.sufficiency.localstack.LocalStack;
 import uk.sufficiency.localstack.Ports;
 import uk.sufficiency.localstack.Repository;
+import uk.sufficiency.localstack.StateDirectory;
 
 /** The one stack that all tests of this module share, with the demo in it. */
 final class Suite {
@@ -104,6 +105,7 @@ final class Suite {
   private static void close(LocalStack stack) {
     try {
       stack.close();
+      StateDirectory.deleteRecursively(stack.state().root());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

@@ -206,7 +206,12 @@ public final class LocalStack implements AutoCloseable {
       case KAFKA -> kafka;
       case KEYCLOAK -> keycloak;
       case REGISTRY, OUTREACH, FORECASTING, GATEWAY ->
-          new ServiceServer(component, builder.repository(), ports.of(component), environment);
+          new ServiceServer(
+              component,
+              builder.repository(),
+              state.application(component),
+              ports.of(component),
+              environment);
     };
   }
 }

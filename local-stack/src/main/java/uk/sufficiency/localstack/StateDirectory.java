@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
 
@@ -56,6 +58,11 @@ public record StateDirectory(Path root, Path distributions) {
     return root.resolve("demo-progress.properties");
   }
 
+  /** What a service runs from: its packaged files as they were when it was started. */
+  public Path application(Component component) {
+    return root.resolve("applications").resolve(component.label());
+  }
+
   /** Is there while everything answers. */
   public Path readyMarker() {
     return run().resolve("ready");
@@ -66,8 +73,12 @@ public record StateDirectory(Path root, Path distributions) {
     return root.resolve("lock");
   }
 
-  /** Makes the folders that are always there. */
+  /** Makes the folders that are always there; what is in them is the owner's only. */
   public void create() throws IOException {
+    Files.createDirectories(root);
+    if (Files.getFileStore(root).supportsFileAttributeView(PosixFileAttributeView.class)) {
+      Files.setPosixFilePermissions(root, PosixFilePermissions.fromString("rwx------"));
+    }
     for (var folder : List.of(run(), logs(), root.resolve("data"), keys(), distributions)) {
       Files.createDirectories(folder);
     }
@@ -77,7 +88,14 @@ public record StateDirectory(Path root, Path distributions) {
   public void reset() throws IOException {
     for (var path :
         List.of(
-            root.resolve("data"), keys(), run(), logs(), secrets(), demoMarker(), demoProgress())) {
+            root.resolve("data"),
+            root.resolve("applications"),
+            keys(),
+            run(),
+            logs(),
+            secrets(),
+            demoMarker(),
+            demoProgress())) {
       deleteRecursively(path);
     }
   }

@@ -15,6 +15,7 @@ import uk.sufficiency.localstack.StackException;
 public final class ServiceServer implements Server {
 
   private static final int HEAP_MIB = 192;
+  private static final String JAR = "quarkus-run.jar";
   private static final Map<Component, String> MODULES =
       Map.of(
           Component.REGISTRY, "provision-registry-svc",
@@ -23,17 +24,24 @@ public final class ServiceServer implements Server {
           Component.GATEWAY, "gateway");
 
   private final Component component;
-  private final Path repository;
+  private final Path packaged;
+  private final Path application;
   private final int port;
   private final ServiceEnvironment environment;
 
   /**
    * @param repository the root of the clone, under which the build has packaged the service
+   * @param application where it runs from, so that a later build does not pull files from under it
    */
   public ServiceServer(
-      Component component, Path repository, int port, ServiceEnvironment environment) {
+      Component component,
+      Path repository,
+      Path application,
+      int port,
+      ServiceEnvironment environment) {
     this.component = component;
-    this.repository = repository;
+    this.packaged = repository.resolve(MODULES.get(component)).resolve("target/quarkus-app");
+    this.application = application;
     this.port = port;
     this.environment = environment;
   }
@@ -44,14 +52,15 @@ public final class ServiceServer implements Server {
   }
 
   @Override
-  public void prepare() {
-    if (!Files.exists(jar())) {
+  public void prepare() throws IOException {
+    if (!Files.exists(packaged.resolve(JAR))) {
       throw new StackException(
           "There is no "
-              + jar()
+              + packaged.resolve(JAR)
               + ": run ./sufficiency up, which builds it, or look into"
               + " .sufficiency/logs/build.log.");
     }
+    LinkedCopy.of(packaged, application);
   }
 
   @Override
@@ -63,7 +72,7 @@ public final class ServiceServer implements Server {
             "--sun-misc-unsafe-memory-access=allow",
             "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
             "-jar",
-            jar().toString());
+            application.resolve(JAR).toString());
     var builder = new ProcessBuilder(Jvm.command(HEAP_MIB, arguments));
     builder.environment().putAll(environment.of(component));
     return builder;
@@ -72,9 +81,5 @@ public final class ServiceServer implements Server {
   @Override
   public boolean isReady() {
     return Http.isOk("http://127.0.0.1:" + port + "/q/health/ready");
-  }
-
-  private Path jar() {
-    return repository.resolve(MODULES.get(component)).resolve("target/quarkus-app/quarkus-run.jar");
   }
 }

@@ -60,10 +60,10 @@ public final class TestReports {
   }
 
   private static Level levelOf(Path report) {
-    if (report.startsWith("e2e")) {
-      return Level.E2E;
+    if (!report.toString().contains("failsafe-reports")) {
+      return Level.UNIT;
     }
-    return report.toString().contains("failsafe-reports") ? Level.COMPONENT : Level.UNIT;
+    return report.startsWith("e2e") ? Level.E2E : Level.COMPONENT;
   }
 
   static TestCounts read(Path report) throws IOException {
