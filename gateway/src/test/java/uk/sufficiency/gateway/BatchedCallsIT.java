@@ -31,7 +31,7 @@ class BatchedCallsIT {
           urn name
           provisions { id setting { urn } }
           supportRequests(first: 10) { nodes { id setting { urn } } }
-          visits(first: 5) { nodes { id } }
+          visits(first: 5) { nodes { id setting { urn } } }
           wardDemand { year median }
         }
       }""";
@@ -68,8 +68,7 @@ class BatchedCallsIT {
             "registry /v1/provisions/query", // settings.provisions
             "outreach /v1/settings/query", // settings.supportRequests and .visits
             "forecasting /v1/ward-demand/query", // settings.wardDemand
-            "registry /v1/settings/query", // settings.provisions.setting
-            "registry /v1/settings/query"); // settings.supportRequests.nodes.setting
+            "registry /v1/settings/query"); // .setting of these, the same ones again
   }
 
   @Test
