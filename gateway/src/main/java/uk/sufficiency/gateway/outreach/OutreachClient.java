@@ -24,15 +24,27 @@ import uk.sufficiency.gateway.vocabulary.RequestStatus;
 @Path("/v1")
 interface OutreachClient {
 
-  record Question(List<String> urns, int first) {}
+  record ListQuestion(List<String> urns, int first) {}
 
-  record RequestsOfSetting(String urn, int totalCount, List<SupportRequest> nodes) {}
+  record SettingsQuestion(List<ListQuestion> supportRequests, List<ListQuestion> visits) {}
 
-  record RequestsAnswer(List<RequestsOfSetting> settings) {}
+  record RequestsOfSetting(String urn, int totalCount, List<SupportRequest> nodes) {
+    SettingSupportRequests toAnswer() {
+      return new SettingSupportRequests(totalCount, nodes);
+    }
+  }
 
-  record VisitsOfSetting(String urn, int totalCount, List<Visit> nodes) {}
+  record RequestsAnswer(int first, List<RequestsOfSetting> settings) {}
 
-  record VisitsAnswer(List<VisitsOfSetting> settings) {}
+  record VisitsOfSetting(String urn, int totalCount, List<Visit> nodes) {
+    SettingVisits toAnswer() {
+      return new SettingVisits(totalCount, nodes);
+    }
+  }
+
+  record VisitsAnswer(int first, List<VisitsOfSetting> settings) {}
+
+  record SettingsAnswer(List<RequestsAnswer> supportRequests, List<VisitsAnswer> visits) {}
 
   record RequestsPage(int totalCount, List<SupportRequest> nodes, @Nullable String endCursor) {}
 
@@ -42,12 +54,8 @@ interface OutreachClient {
       int expectedVersion, String summary, List<RecommendationDraft> recommendations) {}
 
   @POST
-  @Path("/support-requests/query")
-  Uni<RequestsAnswer> findRequests(Question question);
-
-  @POST
-  @Path("/visits/query")
-  Uni<VisitsAnswer> findVisits(Question question);
+  @Path("/settings/query")
+  Uni<SettingsAnswer> find(SettingsQuestion question);
 
   @GET
   @Path("/support-requests")

@@ -1,40 +1,35 @@
 package uk.sufficiency.gateway.outreach;
 
-import static java.util.stream.Collectors.toMap;
-
 import io.smallrye.graphql.api.Context;
-import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.Source;
-import org.eclipse.microprofile.rest.client.inject.RestClient;
-import uk.sufficiency.gateway.outreach.OutreachClient.Question;
-import uk.sufficiency.gateway.outreach.OutreachClient.RequestsOfSetting;
-import uk.sufficiency.gateway.outreach.OutreachClient.VisitsOfSetting;
+import uk.sufficiency.gateway.outreach.OutreachLists.Key;
+import uk.sufficiency.gateway.outreach.OutreachLists.Kind;
+import uk.sufficiency.gateway.outreach.OutreachLists.Part;
 import uk.sufficiency.gateway.service.Batches;
 import uk.sufficiency.gateway.service.PageSize;
-import uk.sufficiency.gateway.service.ServiceLine;
-import uk.sufficiency.gateway.service.ServiceLines;
 import uk.sufficiency.gateway.setting.Setting;
 import uk.sufficiency.kit.identity.Roles;
 
-/** What Experts at Hand know about settings, one call for all settings of an answer. */
+/** What Experts at Hand know about settings, one call for all settings and fields of a level. */
 @GraphQLApi
 public class OutreachOfSettings {
 
-  private final OutreachClient client;
-  private final ServiceLine outreach;
+  private static final SettingSupportRequests NO_REQUESTS =
+      new SettingSupportRequests(0, List.of());
+  private static final SettingVisits NO_VISITS = new SettingVisits(0, List.of());
+
+  private final OutreachLists lists;
   private final Batches batches;
 
-  OutreachOfSettings(@RestClient OutreachClient client, ServiceLines lines, Batches batches) {
-    this.client = client;
-    this.outreach = lines.outreach();
+  OutreachOfSettings(OutreachLists lists, Batches batches) {
+    this.lists = lists;
     this.batches = batches;
   }
 
@@ -46,13 +41,8 @@ public class OutreachOfSettings {
       @DefaultValue("10") @Name("first") @Description("How many, at most 100.") int first,
       Context context) {
     PageSize.check(first);
-    return batches
-        .load(
-            context,
-            "Setting.supportRequests?first=" + first,
-            setting.urn(),
-            urns -> requests(urns, first))
-        .thenApply(found -> found == null ? new SettingSupportRequests(0, List.of()) : found);
+    return list(context, new Key(new Kind(Part.SUPPORT_REQUESTS, first), setting.urn()))
+        .thenApply(found -> found == null ? NO_REQUESTS : (SettingSupportRequests) found);
   }
 
   @Name("visits")
@@ -63,34 +53,11 @@ public class OutreachOfSettings {
       @DefaultValue("10") @Name("first") @Description("How many, at most 100.") int first,
       Context context) {
     PageSize.check(first);
-    return batches
-        .load(context, "Setting.visits?first=" + first, setting.urn(), urns -> visits(urns, first))
-        .thenApply(found -> found == null ? new SettingVisits(0, List.of()) : found);
+    return list(context, new Key(new Kind(Part.VISITS, first), setting.urn()))
+        .thenApply(found -> found == null ? NO_VISITS : (SettingVisits) found);
   }
 
-  private Uni<Map<String, SettingSupportRequests>> requests(List<String> urns, int first) {
-    return outreach
-        .read(() -> client.findRequests(new Question(urns, first)))
-        .map(
-            answer ->
-                answer.settings().stream()
-                    .collect(toMap(RequestsOfSetting::urn, OutreachOfSettings::requestsOf)));
-  }
-
-  private Uni<Map<String, SettingVisits>> visits(List<String> urns, int first) {
-    return outreach
-        .read(() -> client.findVisits(new Question(urns, first)))
-        .map(
-            answer ->
-                answer.settings().stream()
-                    .collect(toMap(VisitsOfSetting::urn, OutreachOfSettings::visitsOf)));
-  }
-
-  private static SettingSupportRequests requestsOf(RequestsOfSetting found) {
-    return new SettingSupportRequests(found.totalCount(), found.nodes());
-  }
-
-  private static SettingVisits visitsOf(VisitsOfSetting found) {
-    return new SettingVisits(found.totalCount(), found.nodes());
+  private CompletionStage<Object> list(Context context, Key key) {
+    return batches.load(context, "Outreach.lists", key, lists::find);
   }
 }

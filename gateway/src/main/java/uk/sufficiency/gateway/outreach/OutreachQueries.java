@@ -1,9 +1,10 @@
 package uk.sufficiency.gateway.outreach;
 
+import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
+import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -61,15 +62,15 @@ public class OutreachQueries {
   @Name("setting")
   @Description("The setting that asks.")
   @RolesAllowed({Roles.EAH_COORDINATOR, Roles.COMMISSIONER, Roles.ANALYST, Roles.SETTING})
-  public Uni<List<Setting>> settingsOfRequests(@Source List<SupportRequest> of) {
-    return settings.listByUrn(of.stream().map(SupportRequest::urn).toList());
+  public CompletionStage<Setting> settingOfRequest(@Source SupportRequest of, Context context) {
+    return settings.load(context, of.urn());
   }
 
   @Name("setting")
   @Description("The setting that is visited.")
   @RolesAllowed({Roles.EAH_COORDINATOR, Roles.COMMISSIONER, Roles.ANALYST, Roles.SETTING})
-  public Uni<List<Setting>> settingsOfVisits(@Source List<Visit> of) {
-    return settings.listByUrn(of.stream().map(Visit::urn).toList());
+  public CompletionStage<Setting> settingOfVisit(@Source Visit of, Context context) {
+    return settings.load(context, of.urn());
   }
 
   private static SupportRequestPage page(OutreachClient.RequestsPage found) {

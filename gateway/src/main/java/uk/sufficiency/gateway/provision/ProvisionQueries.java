@@ -1,9 +1,11 @@
 package uk.sufficiency.gateway.provision;
 
+import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
@@ -65,8 +67,8 @@ public class ProvisionQueries {
     Roles.ANALYST,
     Roles.SETTING
   })
-  public Uni<List<Setting>> settingsOfProvisions(@Source List<Provision> of) {
-    return settings.listByUrn(of.stream().map(Provision::urn).toList());
+  public CompletionStage<Setting> settingOfProvision(@Source Provision of, Context context) {
+    return settings.load(context, of.urn());
   }
 
   private static Provision getOnly(List<Provision> found) {

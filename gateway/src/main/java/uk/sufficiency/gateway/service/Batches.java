@@ -17,15 +17,14 @@ import java.util.stream.Stream;
 import org.dataloader.BatchLoader;
 import org.dataloader.DataLoader;
 import org.dataloader.DataLoaderFactory;
-import org.dataloader.DataLoaderOptions;
 import org.eclipse.microprofile.context.ThreadContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One call per service and level, however long the list. A field with arguments gets a loader of
- * its own for each combination of arguments, named by the arguments themselves: SmallRye's own
- * batching tells them apart by a 32-bit hash only, and two that collide would answer with each
- * other's data.
+ * One call per service and level, however long the list. Fields with arguments share a loader, and
+ * the arguments are part of its keys: SmallRye's own batching makes a loader, and so a call, for
+ * each combination of arguments, and tells them apart by a 32-bit hash only: two that collide would
+ * answer with each other's data.
  */
 @ApplicationScoped
 public class Batches {
@@ -43,16 +42,16 @@ public class Batches {
   /**
    * Loads the value for one key together with all others of the same level.
    *
-   * @param field the field with its exact arguments, such as {@code Setting.visits?first=10}
-   * @param fetch fetches the values of up to {@link #CHUNK} different keys; absent keys answer null
+   * @param name the loader's; all fields that name it are loaded together
+   * @param fetch fetches the values of any number of different keys; absent keys answer null
    */
   public <K, V> CompletionStage<V> load(
-      Context context, String field, K key, Function<List<K>, Uni<Map<K, V>>> fetch) {
+      Context context, String name, K key, Function<List<K>, Uni<Map<K, V>>> fetch) {
     DataLoader<K, V> loader =
         context
             .unwrap(DataFetchingEnvironment.class)
             .getDataLoaderRegistry()
-            .computeIfAbsent(field, name -> loader(name, fetch));
+            .computeIfAbsent(name, absent -> loader(absent, fetch));
     return loader.load(key);
   }
 
@@ -60,8 +59,7 @@ public class Batches {
     Function<List<K>, CompletionStage<List<V>>> asTheCaller =
         threadContext.contextualFunction(keys -> inOrder(keys, fetch).subscribeAsCompletionStage());
     BatchLoader<K, V> batch = asTheCaller::apply;
-    return DataLoaderFactory.newDataLoader(
-        name, batch, DataLoaderOptions.newOptions().setMaxBatchSize(CHUNK).build());
+    return DataLoaderFactory.newDataLoader(name, batch);
   }
 
   private static <K, V> Uni<List<V>> inOrder(
@@ -82,8 +80,19 @@ public class Batches {
     if (distinct.isEmpty()) {
       return Uni.createFrom().item(keysToValues(keys, Map.of()));
     }
-    List<Uni<Map<K, V>>> calls = chunks(distinct).stream().map(fetch).toList();
-    return Uni.join().all(calls).andFailFast().map(found -> keysToValues(keys, merged(found)));
+    return inChunks(distinct, CHUNK, fetch).map(found -> keysToValues(keys, found));
+  }
+
+  /**
+   * Asks in as many calls as it takes, all at once, and puts their answers together.
+   *
+   * @param questions at least one
+   * @param size the most questions in one call
+   */
+  public static <Q, K, V> Uni<Map<K, V>> inChunks(
+      List<Q> questions, int size, Function<List<Q>, Uni<Map<K, V>>> ask) {
+    List<Uni<Map<K, V>>> calls = chunks(questions, size).stream().map(ask).toList();
+    return Uni.join().all(calls).andFailFast().map(Batches::merged);
   }
 
   /** The values by their key. */
@@ -95,10 +104,11 @@ public class Batches {
     return keys.stream().<K>flatMap(Stream::ofNullable).distinct().toList();
   }
 
-  static <K> List<List<K>> chunks(List<K> keys) {
+  /** The same in the same order, in lists of at most that size. */
+  public static <K> List<List<K>> chunks(List<K> keys, int size) {
     List<List<K>> chunks = new ArrayList<>();
-    for (int from = 0; from < keys.size(); from += CHUNK) {
-      chunks.add(keys.subList(from, Math.min(from + CHUNK, keys.size())));
+    for (int from = 0; from < keys.size(); from += size) {
+      chunks.add(keys.subList(from, Math.min(from + size, keys.size())));
     }
     return chunks;
   }

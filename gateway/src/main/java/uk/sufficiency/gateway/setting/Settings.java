@@ -1,9 +1,11 @@
 package uk.sufficiency.gateway.setting;
 
+import io.smallrye.graphql.api.Context;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 import uk.sufficiency.gateway.service.Batches;
@@ -15,10 +17,21 @@ public class Settings {
 
   private final SettingsClient client;
   private final ServiceLines lines;
+  private final Batches batches;
 
-  Settings(@RestClient SettingsClient client, ServiceLines lines) {
+  Settings(@RestClient SettingsClient client, ServiceLines lines, Batches batches) {
     this.client = client;
     this.lines = lines;
+    this.batches = batches;
+  }
+
+  /** The setting, together with all that are asked for on the same level; null if unknown. */
+  public CompletionStage<Setting> load(Context context, String urn) {
+    return batches.load(
+        context,
+        "Registry.settings",
+        urn,
+        urns -> Batches.inChunks(urns, Batches.CHUNK, this::byUrn));
   }
 
   /** The settings in the order of the URNs, null where there is none. */

@@ -61,6 +61,20 @@ class BatchesTest {
     assertThat(asked).isEmpty();
   }
 
+  @Test
+  void putsTheAnswersOfAllChunksTogether() {
+    // When
+    var found =
+        Batches.inChunks(
+                List.of(1, 2, 3, 4, 5),
+                2,
+                chunk -> Uni.createFrom().item(Map.of(chunk.getFirst(), chunk.size())))
+            .await()
+            .indefinitely();
+    // Then
+    assertThat(found).isEqualTo(Map.of(1, 2, 3, 2, 5, 1));
+  }
+
   private static <K> Uni<Map<K, String>> remember(List<List<K>> asked, List<K> keys) {
     asked.add(List.copyOf(keys));
     return Uni.createFrom().item(Map.of());

@@ -44,20 +44,22 @@ final class Samples {
         .formatted(urn);
   }
 
-  static String requests(String urn) {
+  /** Its total count is one more than were asked for. */
+  static String requests(String urn, int first) {
     return """
-        {"urn":"%s","totalCount":1,"nodes":[{"id":"r-%s","version":0,"urn":"%s","theme":"SLCN",
+        {"urn":"%s","totalCount":%d,"nodes":[{"id":"r-%s","version":0,"urn":"%s","theme":"SLCN",
          "urgency":"SOON","status":"WAITING","raisedOn":"2026-11-02","waitingDays":18}]}"""
-        .formatted(urn, urn, urn);
+        .formatted(urn, first + 1, urn, urn);
   }
 
-  static String visits(String urn) {
+  /** Its total count is one more than were asked for. */
+  static String visits(String urn, int first) {
     return """
-        {"urn":"%s","totalCount":1,"nodes":[{"id":"v-%s","version":1,"requestId":"r-%s","urn":"%s",
+        {"urn":"%s","totalCount":%d,"nodes":[{"id":"v-%s","version":1,"requestId":"r-%s","urn":"%s",
          "on":"2026-11-10","from":"09:00","to":"12:00","status":"COMPLETED",
          "team":[{"discipline":"SALT"}],"outcome":{"summary":"Went well","recommendations":[
           {"text":"Visual timetable","dueOn":"2026-12-18","status":"OPEN"}]}}]}"""
-        .formatted(urn, urn, urn, urn);
+        .formatted(urn, first + 1, urn, urn, urn);
   }
 
   static String wardDemand(String ward) {

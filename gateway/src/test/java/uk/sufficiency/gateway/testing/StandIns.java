@@ -2,10 +2,13 @@ package uk.sufficiency.gateway.testing;
 
 import static java.util.stream.Collectors.joining;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import uk.sufficiency.gateway.testing.StandIn.Answer;
 
@@ -63,11 +66,7 @@ public final class StandIns implements QuarkusTestResourceLifecycleManager {
         "POST /v1/settings/query", call -> list("settings", call.texts("urns"), Samples::setting));
     REGISTRY.on("POST /v1/provisions/query", StandIns::provisions);
     REGISTRY.on("POST /v1/placements", call -> Answer.json(Samples.PLACEMENT_CHANGE));
-    OUTREACH.on(
-        "POST /v1/support-requests/query",
-        call -> list("settings", call.texts("urns"), Samples::requests));
-    OUTREACH.on(
-        "POST /v1/visits/query", call -> list("settings", call.texts("urns"), Samples::visits));
+    OUTREACH.on("POST /v1/settings/query", StandIns::outreachOfSettings);
     FORECASTING.on(
         "POST /v1/ward-demand/query",
         call -> list("wards", call.texts("wards"), Samples::wardDemand));
@@ -80,8 +79,31 @@ public final class StandIns implements QuarkusTestResourceLifecycleManager {
         : list("provisions", call.texts("ids"), id -> Samples.provision("140646"));
   }
 
-  private static Answer list(
-      String name, List<String> keys, java.util.function.Function<String, String> sample) {
+  private static Answer outreachOfSettings(Call call) {
+    return Answer.json(
+        "{\"supportRequests\":%s,\"visits\":%s}"
+            .formatted(
+                lists(call.json().path("supportRequests"), Samples::requests),
+                lists(call.json().path("visits"), Samples::visits)));
+  }
+
+  private static String lists(JsonNode asked, BiFunction<String, Integer, String> sample) {
+    return asked
+        .valueStream()
+        .map(list -> list(list, list.path("first").asInt(), sample))
+        .collect(joining(",", "[", "]"));
+  }
+
+  private static String list(
+      JsonNode asked, int first, BiFunction<String, Integer, String> sample) {
+    return asked
+        .path("urns")
+        .valueStream()
+        .map(urn -> sample.apply(urn.asText(), first))
+        .collect(joining(",", "{\"first\":" + first + ",\"settings\":[", "]}"));
+  }
+
+  private static Answer list(String name, List<String> keys, Function<String, String> sample) {
     return Answer.json(
         keys.stream().map(sample).collect(joining(",", "{\"" + name + "\":[", "]}")));
   }

@@ -1,13 +1,9 @@
 package uk.sufficiency.outreach.request;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.sufficiency.outreach.request.model.RaiseRequest;
@@ -48,9 +44,4 @@ final class RequestBodies {
 
   /** Moves a request along, as the caller saw it. */
   record Step(@NotNull Long expectedVersion) {}
-
-  /** Asks for the newest requests of several settings. */
-  record RequestsQuery(
-      @NotEmpty @Size(max = 1000) List<@NotBlank @Size(max = 20) String> urns,
-      @NotNull @Min(1) @Max(100) Integer first) {}
 }

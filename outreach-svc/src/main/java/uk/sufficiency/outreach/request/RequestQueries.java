@@ -20,7 +20,7 @@ import uk.sufficiency.outreach.request.model.Waiting;
 
 /** Hot reads of support requests: one SQL statement each, straight to the view. */
 @ApplicationScoped
-class RequestQueries {
+public class RequestQueries {
 
   private static final String ONE = "select * from support_request where id = $1";
 
@@ -87,7 +87,7 @@ class RequestQueries {
   }
 
   /** The newest requests of each setting, in the order of the URNs. */
-  Uni<List<SettingRequests>> listOf(List<String> urns, int first) {
+  public Uni<List<SettingRequests>> listOf(List<String> urns, int first) {
     var distinct = urns.stream().distinct().toArray(String[]::new);
     return pool.preparedQuery(OF_SETTINGS).execute(Tuple.of(distinct, first)).map(this::bySetting);
   }

@@ -9,7 +9,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -21,7 +20,6 @@ import uk.sufficiency.kit.problem.CommonError;
 import uk.sufficiency.kit.problem.Problem;
 import uk.sufficiency.outreach.http.QueryParameters;
 import uk.sufficiency.outreach.request.RequestBodies.Raise;
-import uk.sufficiency.outreach.request.RequestBodies.RequestsQuery;
 import uk.sufficiency.outreach.request.RequestBodies.Step;
 import uk.sufficiency.outreach.request.model.RequestStatus;
 
@@ -113,18 +111,6 @@ public class RequestResource {
             QueryParameters.number("first", first, 1, LONGEST_PAGE),
             after == null ? null : cursor(after)));
   }
-
-  @POST
-  @Path("/query")
-  @RolesAllowed({Roles.EAH_COORDINATOR, Roles.COMMISSIONER, Roles.ANALYST, Roles.SETTING})
-  @Operation(summary = "The newest support requests of several settings")
-  public Uni<RequestsAnswer> query(@NotNull @Valid RequestsQuery body) {
-    caller.requireMaySee(body.urns());
-    return queries.listOf(body.urns(), body.first()).map(RequestsAnswer::new);
-  }
-
-  /** The settings in the order in which they were asked for, each once. */
-  public record RequestsAnswer(List<SettingRequests> settings) {}
 
   private void requireMayRaise(Raise body) {
     var coordinator = caller.roles().contains(Roles.EAH_COORDINATOR);

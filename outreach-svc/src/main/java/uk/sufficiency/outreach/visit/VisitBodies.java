@@ -1,8 +1,6 @@
 package uk.sufficiency.outreach.visit;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -59,9 +57,4 @@ final class VisitBodies {
 
   /** Cancels a visit; {@code expectedVersion} is the visit's. */
   record Cancel(@NotNull Long expectedVersion) {}
-
-  /** Asks for the latest visits of several settings. */
-  record VisitsQuery(
-      @NotEmpty @Size(max = 1000) List<@NotBlank @Size(max = 20) String> urns,
-      @NotNull @Min(1) @Max(100) Integer first) {}
 }

@@ -20,7 +20,7 @@ import uk.sufficiency.outreach.visit.model.VisitStatus;
 
 /** Hot reads of visits: one SQL statement each, straight to the view. */
 @ApplicationScoped
-class VisitQueries {
+public class VisitQueries {
 
   /** The latest of each setting with its count; one row without an id for a setting with none. */
   private static final String OF_SETTINGS =
@@ -49,7 +49,7 @@ class VisitQueries {
   }
 
   /** The latest visits of each setting, in the order of the URNs. */
-  Uni<List<SettingVisits>> listOf(List<String> urns, int first) {
+  public Uni<List<SettingVisits>> listOf(List<String> urns, int first) {
     var distinct = urns.stream().distinct().toArray(String[]::new);
     return pool.preparedQuery(OF_SETTINGS)
         .execute(Tuple.of(distinct, first))

@@ -6,12 +6,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
-import uk.sufficiency.kit.identity.Caller;
 import uk.sufficiency.kit.identity.Roles;
 import uk.sufficiency.outreach.http.QueryParameters;
 import uk.sufficiency.outreach.request.SupportRequestView;
@@ -19,7 +17,6 @@ import uk.sufficiency.outreach.request.Today;
 import uk.sufficiency.outreach.visit.VisitBodies.Cancel;
 import uk.sufficiency.outreach.visit.VisitBodies.Complete;
 import uk.sufficiency.outreach.visit.VisitBodies.Plan;
-import uk.sufficiency.outreach.visit.VisitBodies.VisitsQuery;
 import uk.sufficiency.outreach.visit.model.VisitOutcome;
 
 /** Visits over REST. */
@@ -29,20 +26,11 @@ public class VisitResource {
 
   private final PlanningAVisit planning;
   private final ChangingAVisit changing;
-  private final VisitQueries queries;
-  private final Caller caller;
   private final Today today;
 
-  VisitResource(
-      PlanningAVisit planning,
-      ChangingAVisit changing,
-      VisitQueries queries,
-      Caller caller,
-      Today today) {
+  VisitResource(PlanningAVisit planning, ChangingAVisit changing, Today today) {
     this.planning = planning;
     this.changing = changing;
-    this.queries = queries;
-    this.caller = caller;
     this.today = today;
   }
 
@@ -71,20 +59,8 @@ public class VisitResource {
     return changing.cancel(id, body.expectedVersion()).map(this::change);
   }
 
-  @POST
-  @Path("/query")
-  @RolesAllowed({Roles.EAH_COORDINATOR, Roles.COMMISSIONER, Roles.ANALYST, Roles.SETTING})
-  @Operation(summary = "The latest visits of several settings")
-  public Uni<VisitsAnswer> query(@NotNull @Valid VisitsQuery body) {
-    caller.requireMaySee(body.urns());
-    return queries.listOf(body.urns(), body.first()).map(VisitsAnswer::new);
-  }
-
   /** The visit that changed, and its request, which changed with it. */
   public record Change(VisitView visit, SupportRequestView request) {}
-
-  /** The settings in the order in which they were asked for, each once. */
-  public record VisitsAnswer(List<SettingVisits> settings) {}
 
   private Change change(VisitOutcome outcome) {
     var moved = VisitAnswers.get(outcome);

@@ -1,6 +1,7 @@
 package uk.sufficiency.outreach.request;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 
@@ -31,11 +32,10 @@ class AccessIT extends OnRealInfrastructure {
     "GET, /v1/support-requests",
     "GET, /v1/support-requests/" + SOME_ID,
     "POST, /v1/support-requests",
-    "POST, /v1/support-requests/query",
     "POST, /v1/support-requests/" + SOME_ID + "/accept",
     "POST, /v1/support-requests/" + SOME_ID + "/close",
     "POST, /v1/visits",
-    "POST, /v1/visits/query",
+    "POST, /v1/settings/query",
     "POST, /v1/visits/" + SOME_ID + "/complete",
     "POST, /v1/visits/" + SOME_ID + "/cancel",
     "GET, /v1/coverage?academicYear=2026&by=WARD",
@@ -111,22 +111,28 @@ class AccessIT extends OnRealInfrastructure {
         .statusCode(200)
         .body("totalCount", equalTo(1))
         .body("nodes.urn", everyItem(equalTo(setting)));
-    for (var path : List.of("/v1/support-requests/query", "/v1/visits/query")) {
-      Outreach.asSetting(setting)
-          .body(Map.of("urns", List.of(setting), "first", 10))
-          .post(path)
-          .then()
-          .statusCode(200);
-      Outreach.asSetting(setting)
-          .body(Map.of("urns", List.of(setting, "200104"), "first", 10))
-          .post(path)
-          .then()
-          .statusCode(403);
-    }
     Outreach.asSetting(setting)
         .get("/v1/coverage?academicYear=2026&by=WARD")
         .then()
         .statusCode(403);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"supportRequests", "visits"})
+  void aSettingSeesListsOfItselfOnly(String part) {
+    // Given
+    var own = Map.of("urns", List.of("200106"), "first", 10);
+    var withAnothers = Map.of("urns", List.of("200106", "200107"), "first", 10);
+    // When
+    var ofItself =
+        Outreach.asSetting("200106").body(Map.of(part, List.of(own))).post("/v1/settings/query");
+    var ofAnother =
+        Outreach.asSetting("200106")
+            .body(Map.of(part, List.of(own, withAnothers)))
+            .post("/v1/settings/query");
+    // Then
+    ofItself.then().statusCode(200).body(part + "[0].settings.urn", contains("200106"));
+    ofAnother.then().statusCode(403).body("code", equalTo("FORBIDDEN"));
   }
 
   @Test

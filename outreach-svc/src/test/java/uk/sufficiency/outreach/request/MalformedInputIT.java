@@ -7,12 +7,14 @@ import static org.hamcrest.Matchers.hasItems;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import uk.sufficiency.outreach.testing.OnRealInfrastructure;
 import uk.sufficiency.outreach.testing.Outreach;
 
@@ -115,7 +117,36 @@ class MalformedInputIT extends OnRealInfrastructure {
 
   @Test
   void anEmptyBodyIsRefused() {
-    Outreach.asCoordinator().post("/v1/visits/query").then().statusCode(422);
+    Outreach.asCoordinator().post("/v1/settings/query").then().statusCode(422);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "supportRequests, 0, 10, supportRequests[0].urns",
+    "supportRequests, 1001, 10, supportRequests[0].urns",
+    "visits, 1, 0, visits[0].first",
+    "visits, 1, 101, visits[0].first",
+  })
+  void aListOfTooMuchOrNothingIsNamed(String part, int urns, int first, String field) {
+    // Given
+    var list = Map.of("urns", Collections.nCopies(urns, "200201"), "first", first);
+    // When
+    var answer =
+        Outreach.asCoordinator().body(Map.of(part, List.of(list))).post("/v1/settings/query");
+    // Then
+    answer.then().statusCode(422).body("errors.field", hasItem(field));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"supportRequests", "visits"})
+  void moreThanFortyListsAtOnceAreRefused(String part) {
+    // Given
+    var list = Map.of("urns", List.of("200201"), "first", 1);
+    var lists = Map.of(part, Collections.nCopies(41, list));
+    // When
+    var answer = Outreach.asCoordinator().body(lists).post("/v1/settings/query");
+    // Then
+    answer.then().statusCode(422).body("errors.field", hasItem(part));
   }
 
   @ParameterizedTest

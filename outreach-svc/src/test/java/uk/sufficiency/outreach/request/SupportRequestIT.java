@@ -249,28 +249,6 @@ class SupportRequestIT extends OnRealInfrastructure {
         .body("endCursor", nullValue());
   }
 
-  @Test
-  void isFoundForManySettingsAtOnceWithTheirCounts() {
-    // Given
-    registry.teach(Registry.open("200012"));
-    registry.teach(Registry.open("200013"));
-    for (int day = 1; day <= 3; day++) {
-      Outreach.raise(Outreach.askingOn("200012", LocalDate.of(2026, 10, day)));
-    }
-    Outreach.raise(Outreach.asking("200013"));
-    var query = Map.of("urns", List.of("200013", "200012", "200099", "200012"), "first", 2);
-    // When
-    var answer = Outreach.as("analyst").body(query).post("/v1/support-requests/query");
-    // Then
-    answer
-        .then()
-        .statusCode(200)
-        .body("settings.urn", equalTo(List.of("200013", "200012", "200099")))
-        .body("settings.totalCount", equalTo(List.of(1, 3, 0)))
-        .body("settings[1].nodes.raisedOn", equalTo(List.of("2026-10-03", "2026-10-02")))
-        .body("settings[2].nodes", hasSize(0));
-  }
-
   private static CompletableFuture<Integer> acceptSoon(String id) {
     return CompletableFuture.supplyAsync(() -> Outreach.accept(id, 1).statusCode());
   }

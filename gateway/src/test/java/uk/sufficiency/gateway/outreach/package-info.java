@@ -1,0 +1,4 @@
+@NullMarked
+package uk.sufficiency.gateway.outreach;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Component tests of the lists of several settings. */
+@NullMarked
+package uk.sufficiency.outreach.overview;
+
+import org.jspecify.annotations.NullMarked;
