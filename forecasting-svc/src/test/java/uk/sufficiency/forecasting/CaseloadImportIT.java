@@ -229,6 +229,26 @@ class CaseloadImportIT {
   }
 
   @Test
+  void inventedAuthoritiesAreLearnedFromOnlyWhereThereAreNoOthers() {
+    // Given
+    String real = dataVersionOf(CaseloadFile.national(1));
+    Service.forgetEverything();
+    String invented = dataVersionOf(CaseloadFile.demonstration(2));
+    // When
+    String both = dataVersionOf(CaseloadFile.national(1));
+    // Then
+    assertThat(both).isEqualTo(real).isNotEqualTo(invented);
+    // And without any others, the invented ones are used
+    Service.forgetEverything();
+    assertThat(dataVersionOf(CaseloadFile.demonstration(3))).isNotEqualTo(invented);
+  }
+
+  private static String dataVersionOf(CaseloadFile file) {
+    Service.importFile("caseload", file.text()).statusCode(200);
+    return Service.sufficiency(2026, 2026).statusCode(200).extract().path("forecast.dataVersion");
+  }
+
+  @Test
   void yearsAndScenariosThatCannotBeAreNamed() {
     Service.importFile("caseload", CaseloadFile.national(1).text()).statusCode(200);
     Service.sufficiency(2031, 2026).statusCode(422).body("errors[0].field", equalTo("toYear"));

@@ -188,6 +188,18 @@ class SufficiencyIT {
   }
 
   @Test
+  void aUnitCostTooLargeToStoreIsRefusedByRowAndColumn() {
+    Service.importFile(
+            "unit-costs", "kind,financial_year,amount_gbp\nSPECIAL_SCHOOL,2025-26,10000000000\n")
+        .statusCode(422)
+        .body("code", equalTo("IMPORT_REFUSED"))
+        .body("report.refused", hasSize(1))
+        .body("report.refused[0].row", equalTo(2))
+        .body("report.refused[0].column", equalTo("amount_gbp"))
+        .body("report.refused[0].code", equalTo("RANGE"));
+  }
+
+  @Test
   void aWardsDemandIsItsShareOfTheYoung() {
     // Given
     importWards();

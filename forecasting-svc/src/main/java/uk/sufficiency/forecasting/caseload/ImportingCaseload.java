@@ -19,7 +19,6 @@ import uk.sufficiency.kit.imports.CopyWriter;
 import uk.sufficiency.kit.imports.CsvTable;
 import uk.sufficiency.kit.imports.Findings;
 import uk.sufficiency.kit.imports.ImportReport;
-import uk.sufficiency.kit.imports.ImportReport.Outcome;
 import uk.sufficiency.kit.imports.ImportRunner;
 import uk.sufficiency.kit.imports.ImportRunner.Result;
 import uk.sufficiency.kit.imports.SpooledFile;
@@ -69,20 +68,21 @@ class ImportingCaseload {
 
   private final ImportRunner runner;
   private final ObjectMapper json;
-  private final Event<CaseloadChanged> changed;
+  private final Event<CaseloadImported> imported;
 
-  ImportingCaseload(ImportRunner runner, ObjectMapper json, Event<CaseloadChanged> changed) {
+  ImportingCaseload(ImportRunner runner, ObjectMapper json, Event<CaseloadImported> imported) {
     this.runner = runner;
     this.json = json;
-    this.changed = changed;
+    this.imported = imported;
   }
 
-  /** Imports a file; when it changed anything, the forecast follows before this returns. */
+  /**
+   * Imports a file. A forecast that its figures need follows before this returns; where making it
+   * fails, the figures are stored, and importing the same file again makes it.
+   */
   ImportReport importFile(InputStream body) {
     var report = runner.run(KIND, body, this::readAndMerge);
-    if (report.outcome() == Outcome.APPLIED) {
-      changed.fire(new CaseloadChanged());
-    }
+    imported.fire(new CaseloadImported());
     return report;
   }
 

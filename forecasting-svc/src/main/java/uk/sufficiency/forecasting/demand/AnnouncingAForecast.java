@@ -1,6 +1,5 @@
 package uk.sufficiency.forecasting.demand;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.Connection;
@@ -57,60 +56,53 @@ class AnnouncingAForecast {
       returning version
       """;
 
-  private final AgroalDataSource database;
   private final Outbox outbox;
   private final String authority;
 
   AnnouncingAForecast(
-      AgroalDataSource database,
-      Outbox outbox,
-      @ConfigProperty(name = "sufficiency.authority") String authority) {
-    this.database = database;
+      Outbox outbox, @ConfigProperty(name = "sufficiency.authority") String authority) {
     this.outbox = outbox;
     this.authority = authority;
   }
 
+  /** Announces in the import's transaction: new wards are never stored untold. */
   void whenWardsChanged(@Observes PopulationChanged event) throws SQLException {
-    try (var transaction = database.getConnection()) {
-      transaction.setAutoCommit(false);
-      try {
-        announce(transaction, authority, Forecast.UNMITIGATED);
-        transaction.commit();
-      } finally {
-        transaction.rollback();
-        transaction.setAutoCommit(true);
-      }
-    }
+    announce(event.transaction(), authority, Forecast.UNMITIGATED);
   }
 
-  /** Puts the latest forecast into the outbox; nothing where there is none. */
+  /**
+   * Puts the latest forecast into the outbox; nothing where there is none. The version comes first:
+   * it locks its row until the transaction ends, so that what is read under it is at least as new
+   * as whatever an earlier version told.
+   */
   void announce(Connection transaction, String authority, String scenario) throws SQLException {
-    var state = findLatest(transaction, authority, scenario);
+    long version = nextVersion(transaction, authority, scenario);
+    var state = findLatest(transaction, authority, scenario, version);
     if (state.isPresent()) {
       outbox.append(transaction, Topics.FORECAST, List.of(state.get()).iterator());
     }
   }
 
   private static Optional<ForecastState> findLatest(
-      Connection transaction, String authority, String scenario) throws SQLException {
+      Connection transaction, String authority, String scenario, long version) throws SQLException {
     try (var query = transaction.prepareStatement(HEAD)) {
       query.setString(1, authority);
       query.setString(2, scenario);
       try (var head = query.executeQuery()) {
         return head.next()
-            ? Optional.of(state(transaction, authority, scenario, head))
+            ? Optional.of(state(transaction, authority, scenario, version, head))
             : Optional.empty();
       }
     }
   }
 
   private static ForecastState state(
-      Connection transaction, String authority, String scenario, ResultSet head)
+      Connection transaction, String authority, String scenario, long version, ResultSet head)
       throws SQLException {
     var forecast = head.getObject(1, UUID.class);
     return new ForecastState(
         authority + "/" + scenario,
-        nextVersion(transaction, authority, scenario),
+        version,
         forecast.toString(),
         authority,
         scenario,

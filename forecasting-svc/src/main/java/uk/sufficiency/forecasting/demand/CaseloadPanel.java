@@ -20,17 +20,31 @@ import uk.sufficiency.forecasting.demand.model.Panel;
 /**
  * The stored caseload as series. An authority that DfE lists under two ONS codes and one old code
  * is one series, under the code asked for or else the first of them.
+ *
+ * <p>ONS gives codes from {@code E99} to pseudo areas, which are no authorities; demonstration data
+ * use them for invented ones. Such series are left out as soon as any authority besides the one
+ * asked for has another code, so that nothing invented has a part in growth or accuracy learned
+ * from real figures. Without others they stay: a demonstration needs a panel.
  */
 @ApplicationScoped
 class CaseloadPanel {
 
   private static final String TOTALS =
       """
-      with totals as (
-        select *, coalesce(nullif(old_code, ''), authority) as series
-          from caseload where topic = ? and plans is not null
+      with asked as (select ?::text as authority, ?::text as topic),
+      stored as (
+        select c.*, coalesce(nullif(c.old_code, ''), c.authority) as series,
+               c.authority = asked.authority as own, c.authority like 'E99%' as pseudo
+          from caseload c join asked using (topic) where c.plans is not null
+      ), totals as (
+        select * from stored
+         where own or not pseudo or not exists (
+           select from stored other
+            where not other.own and not other.pseudo
+              and other.series not in (select series from stored where own))
       ), named as (
-        select series, case when bool_or(authority = ?) then ? else min(authority) end as authority
+        select series,
+               coalesce(min(authority) filter (where own), min(authority)) as authority
           from totals group by series
       )
       select n.authority, t.january, t.plans, t.placements::text
@@ -47,16 +61,15 @@ class CaseloadPanel {
   }
 
   /**
-   * Reads every authority's totals.
+   * Reads the totals of every authority; of pseudo areas only where nobody else is there.
    *
    * @param preferred the code under which the authority that is forecast must appear
    */
   Panel read(Connection connection, String preferred) throws SQLException {
     var series = new TreeMap<String, SortedMap<Integer, Observation>>();
     try (var query = connection.prepareStatement(TOTALS)) {
-      query.setString(1, CaseloadRow.ALL);
-      query.setString(2, preferred);
-      query.setString(3, preferred);
+      query.setString(1, preferred);
+      query.setString(2, CaseloadRow.ALL);
       try (var rows = query.executeQuery()) {
         while (rows.next()) {
           series

@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import uk.sufficiency.contracts.ProvisionKind;
-import uk.sufficiency.forecasting.caseload.CaseloadChanged;
+import uk.sufficiency.forecasting.caseload.CaseloadImported;
 import uk.sufficiency.forecasting.demand.model.DemandModel;
 import uk.sufficiency.forecasting.demand.model.Panel;
 import uk.sufficiency.forecasting.demand.model.PooledGrowthModel;
@@ -63,7 +63,7 @@ class MakingAForecast {
     makeWhereNeeded();
   }
 
-  void afterAnImport(@Observes CaseloadChanged event) throws SQLException {
+  void afterAnImport(@Observes CaseloadImported event) throws SQLException {
     makeWhereNeeded();
   }
 

@@ -17,6 +17,11 @@ public final class Cells {
     @Nullable String cell(String column);
   }
 
+  private static final Pattern AMOUNT = Pattern.compile("\\d{1,9}(\\.\\d{1,6})?");
+
+  /** Written as an amount is, whatever its size. */
+  private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d{1,6})?");
+
   private final Row row;
   private final List<Fault> refused = new ArrayList<>();
   private final List<Fault> suspicious = new ArrayList<>();
@@ -49,17 +54,19 @@ public final class Cells {
     return text;
   }
 
-  /** A number that must be there, zero or more; 0 where it is refused. */
+  /**
+   * A number that must be there, from 0 to below a thousand million, in digits with at most six
+   * decimals; 0 where it is refused. No file that is read here writes numbers with an exponent.
+   */
   public double getAmount(String column) {
     String text = getText(column);
-    try {
-      double amount = text.isEmpty() ? 0 : Double.parseDouble(text);
-      if (amount >= 0 && amount < Double.POSITIVE_INFINITY) {
-        return amount;
-      }
-      refuse(column, Fault.RANGE, "expected a number from 0", text);
-    } catch (NumberFormatException notANumber) {
-      refuse(column, Fault.FORMAT, "expected a number", text);
+    if (AMOUNT.matcher(text).matches()) {
+      return Double.parseDouble(text);
+    }
+    if (NUMBER.matcher(text).matches()) {
+      refuse(column, Fault.RANGE, "expected a number from 0 to 999999999", text);
+    } else if (!text.isEmpty()) {
+      refuse(column, Fault.FORMAT, "expected a number such as 1234.5", text);
     }
     return 0;
   }

@@ -14,7 +14,6 @@ import uk.sufficiency.kit.imports.CopyWriter;
 import uk.sufficiency.kit.imports.CsvTable;
 import uk.sufficiency.kit.imports.Findings;
 import uk.sufficiency.kit.imports.ImportReport;
-import uk.sufficiency.kit.imports.ImportReport.Outcome;
 import uk.sufficiency.kit.imports.ImportReport.Stored;
 import uk.sufficiency.kit.imports.ImportRunner;
 import uk.sufficiency.kit.imports.ImportRunner.Result;
@@ -79,15 +78,12 @@ class ImportingPopulation {
     this.changed = changed;
   }
 
+  /** Imports a file. What follows from a change is done in the same transaction. */
   ImportReport importFile(InputStream body) {
-    var report = runner.run(KIND, body, ImportingPopulation::readAndMerge);
-    if (report.outcome() == Outcome.APPLIED) {
-      changed.fire(new PopulationChanged());
-    }
-    return report;
+    return runner.run(KIND, body, this::readAndMerge);
   }
 
-  private static Result readAndMerge(Connection transaction, SpooledFile file, Findings findings)
+  private Result readAndMerge(Connection transaction, SpooledFile file, Findings findings)
       throws SQLException, IOException {
     Merge.execute(transaction, STAGE);
     var stager = new Stager(findings);
@@ -107,7 +103,7 @@ class ImportingPopulation {
         : new Result(rows, merge(transaction, stager.figures, findings));
   }
 
-  private static Stored merge(Connection transaction, long figures, Findings findings)
+  private Stored merge(Connection transaction, long figures, Findings findings)
       throws SQLException {
     var stored = Merge.run(transaction, MERGE, figures);
     Merge.execute(transaction, SUM_WARDS);
@@ -115,6 +111,9 @@ class ImportingPopulation {
         transaction,
         "select null::bigint, t.* from (" + WARDS_AGAINST_AUTHORITY + ") t",
         (row, message) -> findings.suspect(row, null, "WARDS_DO_NOT_SUM", message));
+    if (stored.added() + stored.changed() > 0) {
+      changed.fire(new PopulationChanged(transaction));
+    }
     return stored;
   }
 

@@ -28,6 +28,15 @@ public final class CaseloadFile {
    * @param seed another seed gives the others other figures
    */
   public static CaseloadFile national(long seed) {
+    return of(seed, "E0900%04d");
+  }
+
+  /** As {@link #national}, but the twenty others are invented and have codes of pseudo areas. */
+  public static CaseloadFile demonstration(long seed) {
+    return of(seed, "E9900%04d");
+  }
+
+  private static CaseloadFile of(long seed, String code) {
     var file = new CaseloadFile();
     int[] rotherham = {2060, 2215, 2379, 2600, 2885, 3310, 3623};
     for (int i = 0; i < rotherham.length; i++) {
@@ -37,8 +46,7 @@ public final class CaseloadFile {
     for (int a = 0; a < 20; a++) {
       double level = 1000 + random.nextInt(3000);
       for (int january = 2019; january <= 2025; january++) {
-        file.total(
-            "E0900%04d".formatted(a), "9%02d".formatted(a), "Town " + a, january, (int) level);
+        file.total(code.formatted(a), "9%02d".formatted(a), "Town " + a, january, (int) level);
         level *= Math.exp(0.1 + 0.03 * random.nextGaussian());
       }
     }

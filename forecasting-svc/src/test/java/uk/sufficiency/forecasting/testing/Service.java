@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -37,12 +38,7 @@ public final class Service {
 
   /** Empties every table of the feature data, as the owner: the service itself may not. */
   public static void forgetEverything() {
-    var config = ConfigProvider.getConfig();
-    try (var owner =
-            DriverManager.getConnection(
-                config.getValue("quarkus.datasource.jdbc.url", String.class),
-                config.getValue("quarkus.flyway.username", String.class),
-                config.getValue("quarkus.flyway.password", String.class));
+    try (var owner = owner();
         var truncate = owner.createStatement()) {
       truncate.execute(
           "truncate caseload, population, ward_population, unit_cost, provision, provision_places,"
@@ -50,5 +46,14 @@ public final class Service {
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** A connection of the database's owner, for what the service itself may not do. */
+  public static Connection owner() throws SQLException {
+    var config = ConfigProvider.getConfig();
+    return DriverManager.getConnection(
+        config.getValue("quarkus.datasource.jdbc.url", String.class),
+        config.getValue("quarkus.flyway.username", String.class),
+        config.getValue("quarkus.flyway.password", String.class));
   }
 }

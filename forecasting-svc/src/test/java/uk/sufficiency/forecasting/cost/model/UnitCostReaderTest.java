@@ -35,6 +35,28 @@ class UnitCostReaderTest {
     assertThat(faults).extracting(Fault::column).containsExactly(column);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "10000000000, RANGE",
+    "1000000000, RANGE",
+    "-1, RANGE",
+    "1e308, FORMAT",
+    "12d, FORMAT",
+    "0x1p3, FORMAT",
+    "25.1234567, FORMAT"
+  })
+  void anAmountThatNoColumnHoldsIsRefused(String amount, String code) {
+    var faults = ((Refused<UnitCost>) read("MAINSTREAM", "2025-26", amount)).faults();
+    assertThat(faults)
+        .containsExactly(new Fault("amount_gbp", code, faults.getFirst().message(), amount));
+  }
+
+  @Test
+  void theLargestAmountIsStillRead() {
+    assertThat(((Taken<UnitCost>) read("MAINSTREAM", "2025", "999999999.999999")).record().pounds())
+        .isEqualTo(999_999_999.999999);
+  }
+
   @Test
   void aCostThatNobodyPaysIsKeptAndSaid() {
     assertThat(((Taken<UnitCost>) read("MAINSTREAM", "2025", "0")).suspicious()).hasSize(1);

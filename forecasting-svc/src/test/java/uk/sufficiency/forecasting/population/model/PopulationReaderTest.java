@@ -46,7 +46,13 @@ class PopulationReaderTest {
     "area_code, Rotherham, FORMAT",
     "age, seven, FORMAT",
     "2026, -1, RANGE",
-    "2026, NaN, RANGE",
+    "2026, 1000000000, RANGE",
+    "2026, NaN, FORMAT",
+    "2026, Infinity, FORMAT",
+    "2026, 1e308, FORMAT",
+    "2026, 12d, FORMAT",
+    "2026, 0x1p3, FORMAT",
+    "2026, 1.1234567, FORMAT",
     "2025, '', MISSING"
   })
   void aBrokenCellNamesItsColumnAndTheReason(String column, String value, String code) {
