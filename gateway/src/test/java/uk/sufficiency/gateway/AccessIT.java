@@ -6,7 +6,11 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +24,8 @@ import uk.sufficiency.kit.testing.TestTokens;
 @QuarkusTestResource(TestTokens.class)
 @QuarkusTestResource(StandIns.class)
 class AccessIT {
+
+  private static final Pattern PROBE = Pattern.compile("httpGet: \\{path: ([^,}]+),");
 
   @BeforeEach
   void asUsual() {
@@ -109,5 +115,16 @@ class AccessIT {
   @ValueSource(strings = {"/q/health/live", "/q/health/ready", "/q/metrics", "/openapi"})
   void shouldAnswerItsKeepersWithoutAToken(String address) {
     given().get(address).then().statusCode(200);
+  }
+
+  @Test
+  void shouldAnswerEveryProbeOfItsDeploymentWithoutAToken() throws IOException {
+    // Given
+    String deployment = Files.readString(Path.of("../k8s/base/gateway/deployment.yaml"));
+    // When
+    var probes = PROBE.matcher(deployment).results().map(found -> found.group(1)).toList();
+    // Then
+    assertThat(probes).hasSize(3);
+    assertThat(probes).allSatisfy(path -> given().get(path).then().statusCode(200));
   }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.sufficiency.contracts.Topics;
 
@@ -130,9 +131,28 @@ class KubernetesManifestsTest {
                             assertThat(container)
                                 .containsKeys("startupProbe", "livenessProbe", "readinessProbe")));
     assertThat(ours("Deployment"))
-        .extracting(d -> Manifest.maps(podOf(d).get("containers")).getFirst())
-        .extracting(c -> Manifest.find(c, "readinessProbe", "httpGet", "path"))
-        .containsOnly("/q/health/group/serving");
+        .hasSameSizeAs(OURS)
+        .allSatisfy(
+            deployment ->
+                assertThat(readinessPath(deployment))
+                    .isEqualTo(
+                        deployment.name().equals("gateway")
+                            ? "/q/health/ready"
+                            : "/q/health/group/serving"));
+  }
+
+  @Test
+  void thePublicHostHasOnlyWhatCallersUse() {
+    // When
+    var paths =
+        Manifest.listOf("Ingress").stream()
+            .flatMap(ingress -> ingress.list("spec", "rules").stream())
+            .flatMap(rule -> Manifest.maps(Manifest.find(rule, "http", "paths")).stream())
+            .filter(path -> "gateway".equals(Manifest.find(path, "backend", "service", "name")))
+            .map(path -> String.valueOf(path.get("path")))
+            .toList();
+    // Then
+    assertThat(paths).containsExactlyInAnyOrder("/graphql", "/imports", "/pupil-refs");
   }
 
   @Test
@@ -223,6 +243,11 @@ class KubernetesManifestsTest {
   private static Map<String, Object> podOf(Manifest deployment) {
     return (Map<String, Object>)
         Objects.requireNonNull(deployment.find("spec", "template", "spec"));
+  }
+
+  private static @Nullable Object readinessPath(Manifest deployment) {
+    var container = Manifest.maps(podOf(deployment).get("containers")).getFirst();
+    return Manifest.find(container, "readinessProbe", "httpGet", "path");
   }
 
   private static List<Map<String, Object>> containersOf(Map<String, Object> pod) {

@@ -1,12 +1,12 @@
 package uk.sufficiency.gateway.imports;
 
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
-import org.jspecify.annotations.Nullable;
 import uk.sufficiency.kit.problem.CommonError;
 import uk.sufficiency.kit.problem.Problem;
 import uk.sufficiency.kit.problem.ProblemException;
@@ -18,24 +18,27 @@ import uk.sufficiency.kit.problem.ProblemException;
 final class ZippedFile extends FilterInputStream {
 
   private final ZipInputStream zip;
+  private final ArchiveFiles files;
   private final String name;
   private boolean ended;
 
-  private ZippedFile(ZipInputStream zip, String name) {
+  private ZippedFile(ZipInputStream zip, ArchiveFiles files, String name) {
     super(zip);
     this.zip = zip;
+    this.files = files;
     this.name = name;
   }
 
   static ZippedFile open(InputStream content) throws IOException {
     ZipInputStream zip = new ZipInputStream(content);
     try {
-      ZipEntry entry = nextFile(zip);
+      ArchiveFiles files = new ArchiveFiles(zip);
+      ZipEntry entry = files.findNext();
       if (entry == null) {
         throw broken("The archive has no file in it, or is no zip archive.");
       }
-      return new ZippedFile(zip, entry.getName());
-    } catch (ZipException | IllegalArgumentException e) {
+      return new ZippedFile(zip, files, entry.getName());
+    } catch (ZipException | EOFException | IllegalArgumentException e) {
       throw broken("The archive cannot be read.");
     }
   }
@@ -62,27 +65,15 @@ final class ZippedFile extends FilterInputStream {
         insistOnTheEnd();
       }
       return read;
-    } catch (ZipException | java.io.EOFException e) {
+    } catch (ZipException | EOFException e) {
       throw broken("The archive is broken.");
     }
   }
 
   private void insistOnTheEnd() throws IOException {
-    if (nextFile(zip) != null) {
+    if (files.findNext() != null) {
       throw broken("The archive has more than one file in it; send one at a time.");
     }
-  }
-
-  private static @Nullable ZipEntry nextFile(ZipInputStream zip) throws IOException {
-    ZipEntry entry = zip.getNextEntry();
-    while (entry != null && isNoFile(entry)) {
-      entry = zip.getNextEntry();
-    }
-    return entry;
-  }
-
-  private static boolean isNoFile(ZipEntry entry) {
-    return entry.isDirectory() || entry.getName().startsWith("__MACOSX/");
   }
 
   private static ProblemException broken(String message) {

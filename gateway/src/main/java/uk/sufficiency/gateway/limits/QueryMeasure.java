@@ -12,6 +12,7 @@ import graphql.language.OperationDefinition;
 import graphql.language.Selection;
 import graphql.language.SelectionSet;
 import graphql.language.Value;
+import graphql.language.VariableDefinition;
 import graphql.language.VariableReference;
 import java.math.BigInteger;
 import java.util.Collection;
@@ -36,8 +37,10 @@ public final class QueryMeasure {
   private final Map<String, QueryShape> measured = new HashMap<>();
   private final Map<String, Object> variables;
 
-  private QueryMeasure(Document document, Map<String, Object> variables) {
-    this.variables = variables;
+  private QueryMeasure(
+      Document document, OperationDefinition operation, Map<String, Object> given) {
+    this.variables = new HashMap<>(given);
+    operation.getVariableDefinitions().forEach(this::addDefault);
     document
         .getDefinitionsOfType(FragmentDefinition.class)
         .forEach(fragment -> fragments.put(fragment.getName(), fragment));
@@ -45,10 +48,23 @@ public final class QueryMeasure {
 
   /** The shape of the largest operation of a document. */
   public static QueryShape of(Document document, Map<String, Object> variables) {
-    QueryMeasure measure = new QueryMeasure(document, variables);
     return document.getDefinitionsOfType(OperationDefinition.class).stream()
-        .map(operation -> measure.shape(operation.getSelectionSet()))
+        .map(operation -> shape(document, operation, variables))
         .reduce(QueryShape.NOTHING, QueryMeasure::larger);
+  }
+
+  /** Each operation by itself: a fragment is as large as the operation's variables make it. */
+  private static QueryShape shape(
+      Document document, OperationDefinition operation, Map<String, Object> variables) {
+    return new QueryMeasure(document, operation, variables).shape(operation.getSelectionSet());
+  }
+
+  private void addDefault(VariableDefinition variable) {
+    Value<?> byDefault = variable.getDefaultValue();
+    Object value = byDefault == null ? null : value(byDefault);
+    if (value != null && !variables.containsKey(variable.getName())) {
+      variables.put(variable.getName(), value);
+    }
   }
 
   private static QueryShape larger(QueryShape one, QueryShape other) {
@@ -97,10 +113,14 @@ public final class QueryMeasure {
 
   private int times(Field field) {
     int byDefault = PAGED.getOrDefault(field.getName(), 1);
+    boolean says = field.getArguments().stream().anyMatch(QueryMeasure::isPageSize);
     return field.getArguments().stream()
         .mapToInt(argument -> length(argument, byDefault))
-        .reduce((one, other) -> Math.min(LONGEST, one * other))
-        .orElse(byDefault);
+        .reduce(says ? 1 : byDefault, (one, other) -> Math.min(LONGEST, one * other));
+  }
+
+  private static boolean isPageSize(Argument argument) {
+    return "first".equals(argument.getName());
   }
 
   private int length(Argument argument, int byDefault) {
@@ -108,7 +128,7 @@ public final class QueryMeasure {
     if (value instanceof Collection<?> list) {
       return Math.clamp(list.size(), 1, 1000);
     }
-    if (!"first".equals(argument.getName())) {
+    if (!isPageSize(argument)) {
       return 1;
     }
     return value instanceof Number first ? Math.clamp(first.longValue(), 1, 1000) : byDefault;

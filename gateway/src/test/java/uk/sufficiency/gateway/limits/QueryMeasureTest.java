@@ -51,6 +51,44 @@ class QueryMeasureTest {
   }
 
   @Test
+  void takesThePageSizeOfTheSchemaWhenOnlySomethingElseIsSaid() {
+    assertThat(
+            measure("{ supportRequests(after: \"x\", status: OPEN) { id } }", Map.of())
+                .complexity())
+        .isEqualTo(1 + 10);
+  }
+
+  @Test
+  void takesTheLengthFromAVariablesDefault() {
+    // Given
+    String query =
+        "query Q($urns: [ID!]! = [1, 2, 3, 4], $n: Int = 100)"
+            + " { settings(urns: $urns) { visits(first: $n) { id } } }";
+    // When
+    QueryShape shape = measure(query, Map.of());
+    // Then
+    assertThat(shape.complexity()).isEqualTo(1 + 4 * (1 + 100));
+  }
+
+  @Test
+  void prefersAVariablesValueToItsDefault() {
+    // Given
+    String query = "query Q($n: Int = 100) { visits(first: $n) { id } }";
+    // When / Then
+    assertThat(measure(query, Map.of("n", 7)).complexity()).isEqualTo(1 + 7);
+  }
+
+  @Test
+  void takesEachOperationsOwnDefaultIntoAFragmentTheyShare() {
+    // Given
+    String query =
+        "query A($n: Int = 1) { ...f } query B($n: Int = 90) { ...f }"
+            + " fragment f on Query { visits(first: $n) { id } }";
+    // When / Then
+    assertThat(measure(query, Map.of()).complexity()).isEqualTo(1 + 90);
+  }
+
+  @Test
   void countsAliasesOfEveryUseOfAFragment() {
     // Given
     String query = "{ a: x { ...f } b: y { ...f } } fragment f on T { c: z }";
