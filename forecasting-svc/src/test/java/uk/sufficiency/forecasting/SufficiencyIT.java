@@ -336,6 +336,7 @@ class SufficiencyIT {
         null,
         null,
         ward,
+        null,
         null);
   }
 }
