@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param easting metres on the British National Grid
  * @param northing metres on the British National Grid
  * @param successorUrn the URN that follows this one after academisation or merger
+ * @param authority ONS code of the local authority, such as {@code E08000018}; absent where it is
+ *     not known, and in states from before the registry told it
  */
 public record SettingState(
     String id,
@@ -27,5 +29,6 @@ public record SettingState(
     @Nullable Integer easting,
     @Nullable Integer northing,
     @Nullable WardRef ward,
-    @Nullable String successorUrn)
+    @Nullable String successorUrn,
+    @Nullable String authority)
     implements AggregateState {}

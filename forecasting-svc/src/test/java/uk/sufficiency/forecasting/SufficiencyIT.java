@@ -348,6 +348,7 @@ class SufficiencyIT {
         null,
         null,
         ward,
+        null,
         null);
   }
 }

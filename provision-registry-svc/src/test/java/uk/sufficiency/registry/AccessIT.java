@@ -1,6 +1,7 @@
 package uk.sufficiency.registry;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
@@ -8,8 +9,10 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,21 +28,30 @@ import uk.sufficiency.localstack.testing.InfrastructureResource;
 @WithTestResource(TestTokens.class)
 class AccessIT {
 
-  @ParameterizedTest
-  @CsvSource({
-    "/v1/settings/query",
-    "/v1/provisions/query",
-    "/v1/provisions",
-    "/v1/placements",
-    "/v1/imports/gias"
-  })
-  void letsNobodyInWithoutAToken(String path) {
-    given()
-        .contentType(path.contains("imports") ? "text/csv" : "application/json")
-        .body("{}")
-        .post(path)
-        .then()
-        .statusCode(401);
+  private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
+
+  /** An operation as the served document names it; {@link OpenApiIT} holds the two together. */
+  private record Door(String method, String path, String contentType) {
+
+    int knock(RequestSpecification caller) {
+      RequestSpecification request =
+          contentType.isEmpty() ? caller : caller.contentType(contentType).body("{}");
+      return request
+          .request(method, path.replace("{id}", UUID.randomUUID().toString()))
+          .then()
+          .extract()
+          .statusCode();
+    }
+  }
+
+  @Test
+  void letsNobodyInWithoutAToken() {
+    assertThat(doors()).hasSizeGreaterThan(15).allMatch(door -> door.knock(given()) == 401);
+  }
+
+  @Test
+  void letsNobodyInWhoMayDoNothingHere() {
+    assertThat(doors()).allMatch(door -> door.knock(Registry.as(Roles.PARTNER_RPCF)) == 403);
   }
 
   @ParameterizedTest
@@ -82,6 +94,30 @@ class AccessIT {
         .get("/v1/provisions/" + UUID.randomUUID() + "/placements")
         .then()
         .statusCode(403);
+  }
+
+  private static List<Door> doors() {
+    Map<String, Map<String, Map<String, Object>>> paths =
+        given().accept(ContentType.JSON).get("/openapi").then().extract().path("paths");
+    return paths.entrySet().stream()
+        .flatMap(
+            path ->
+                path.getValue().entrySet().stream()
+                    .filter(operation -> METHODS.contains(operation.getKey()))
+                    .map(
+                        operation ->
+                            new Door(
+                                operation.getKey(),
+                                path.getKey(),
+                                contentType(operation.getValue()))))
+        .toList();
+  }
+
+  private static String contentType(Map<String, Object> operation) {
+    return operation.get("requestBody") instanceof Map<?, ?> body
+            && body.get("content") instanceof Map<?, ?> content
+        ? content.keySet().iterator().next().toString()
+        : "";
   }
 
   private static io.restassured.response.ValidatableResponse asSetting(

@@ -82,6 +82,18 @@ class EventsIT {
   }
 
   @Test
+  void tellsTheAuthorityOfASetting() {
+    // Given
+    String header = "URN,LA (code),EstablishmentName,EstablishmentStatus (name),GSSLACode (name)\n";
+    // When
+    Registry.upload("gias", header + "940004,372,Local School,Open,E08000018\n").statusCode(200);
+    // Then
+    assertThat(read(Topics.SETTING, "940004", 1))
+        .extracting(SettingState::authority)
+        .containsExactly("E08000018");
+  }
+
+  @Test
   void putsNoPupilOnAnyTopic() {
     // Given
     Registry.school("940003");

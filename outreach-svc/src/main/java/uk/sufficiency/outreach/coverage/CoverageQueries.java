@@ -6,6 +6,7 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.stream.StreamSupport;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import uk.sufficiency.outreach.coverage.model.AcademicYear;
 import uk.sufficiency.outreach.coverage.model.Coverage;
 import uk.sufficiency.outreach.coverage.model.CoverageGroup;
@@ -17,10 +18,11 @@ import uk.sufficiency.outreach.coverage.model.Reach;
 class CoverageQueries {
 
   /**
-   * Every setting that is open now, reached or not, is in one group. A visit counts for the setting
-   * that was visited and for those that succeeded it: academisation gives a school a new URN, not
-   * new pupils. The successors are followed at most ten steps, so that a wrong link cannot go round
-   * for ever.
+   * Every setting of the authority that is open now, reached or not, is in one group; a setting
+   * whose authority the registry has not told counts as one of the authority's. A visit counts for
+   * the setting that was visited and for those that succeeded it: academisation gives a school a
+   * new URN, not new pupils. The successors are followed at most ten steps, so that a wrong link
+   * cannot go round for ever.
    */
   private static final String BY_GROUP =
       """
@@ -38,7 +40,8 @@ class CoverageQueries {
                     coalesce(case $3 when 'WARD' then ward_code else phase end, 'UNKNOWN') as code,
                     coalesce(case $3 when 'WARD' then ward_name else phase end, 'Not known') as name
                from setting
-              where status in ('OPEN', 'PROPOSED_TO_CLOSE'))
+              where status in ('OPEN', 'PROPOSED_TO_CLOSE')
+                and coalesce(authority, $4) = $4)
       select code, min(name) as name, count(*) as total,
              count(*) filter (where urn in (select urn from reached)) as reached
         from population
@@ -47,15 +50,19 @@ class CoverageQueries {
       """;
 
   private final Pool pool;
+  private final String authority;
 
-  CoverageQueries(Pool pool) {
+  CoverageQueries(Pool pool, @ConfigProperty(name = "sufficiency.authority") String authority) {
     this.pool = pool;
+    this.authority = authority;
   }
 
-  /** Coverage of the settings that are open now, by their completed visits in that year. */
+  /**
+   * Coverage of the authority's settings that are open now, by their completed visits in that year.
+   */
   Uni<Coverage> get(AcademicYear year, Grouping by) {
     return pool.preparedQuery(BY_GROUP)
-        .execute(Tuple.of(year.firstDay(), year.lastDay(), by.name()))
+        .execute(Tuple.of(year.firstDay(), year.lastDay(), by.name(), authority))
         .map(
             rows ->
                 new Coverage(

@@ -14,12 +14,14 @@ class LearningOfASetting implements StateHandler<SettingState> {
 
   private static final String UPSERT =
       """
-      insert into setting (urn, version, name, phase, status, ward_code, ward_name, successor_urn)
-      values (?, ?, ?, ?, ?, ?, ?, ?)
+      insert into setting (urn, version, name, phase, status, ward_code, ward_name, successor_urn,
+                           authority)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?)
       on conflict (urn) do update
          set version = excluded.version, name = excluded.name, phase = excluded.phase,
              status = excluded.status, ward_code = excluded.ward_code,
-             ward_name = excluded.ward_name, successor_urn = excluded.successor_urn
+             ward_name = excluded.ward_name, successor_urn = excluded.successor_urn,
+             authority = excluded.authority
       """;
 
   @Override
@@ -39,6 +41,7 @@ class LearningOfASetting implements StateHandler<SettingState> {
       upsert.setString(6, ward == null ? null : ward.code());
       upsert.setString(7, ward == null ? null : ward.name());
       upsert.setString(8, state.successorUrn());
+      upsert.setString(9, state.authority());
       upsert.executeUpdate();
     }
   }

@@ -68,6 +68,18 @@ class CoverageIT extends OnRealInfrastructure {
   }
 
   @Test
+  void leavesOutTheSettingsOfOtherAuthorities() {
+    // Given
+    teachOf("200531", "E08000018");
+    teachOf("200532", "E08000019");
+    teachOf("200533", null);
+    // When
+    var coverage = coverage(2014, "WARD");
+    // Then
+    assertThat(group(coverage, "W-D")).containsEntry("total", 2);
+  }
+
+  @Test
   void isBrokenDownByPhaseToo() {
     // Given
     registry.teach(Registry.state("200521", 1, "Nowhere", null, SettingStatus.OPEN, null, null));
@@ -94,6 +106,13 @@ class CoverageIT extends OnRealInfrastructure {
         .get("/v1/coverage?academicYear=2028&by=PHASE")
         .then()
         .body("target", equalTo(100));
+  }
+
+  private void teachOf(String urn, @Nullable String authority) {
+    var ward = new WardRef("W-D", "Ward W-D");
+    registry.teach(
+        Registry.state(
+            urn, 1, "School " + urn, "Primary", SettingStatus.OPEN, ward, null, authority));
   }
 
   private void teach(String urn, SettingStatus status, String ward, @Nullable String successorUrn) {

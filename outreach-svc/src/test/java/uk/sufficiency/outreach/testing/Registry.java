@@ -58,8 +58,34 @@ public class Registry {
       SettingStatus status,
       @Nullable WardRef ward,
       @Nullable String successorUrn) {
+    return state(urn, version, name, phase, status, ward, successorUrn, null);
+  }
+
+  /** A setting as the registry would tell of it, with its local authority. */
+  public static SettingState state(
+      String urn,
+      long version,
+      String name,
+      @Nullable String phase,
+      SettingStatus status,
+      @Nullable WardRef ward,
+      @Nullable String successorUrn,
+      @Nullable String authority) {
     return new SettingState(
-        urn, version, name, phase, null, status, null, null, null, null, null, ward, successorUrn);
+        urn,
+        version,
+        name,
+        phase,
+        null,
+        status,
+        null,
+        null,
+        null,
+        null,
+        null,
+        ward,
+        successorUrn,
+        authority);
   }
 
   /** Tells of a setting. */

@@ -31,7 +31,11 @@ public final class Cells {
 
   private static final Pattern BRITISH_DATE = Pattern.compile("(\\d{2})[-/](\\d{2})[-/](\\d{4})");
   private static final Pattern ISO_DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
+  private static final char NUL = '\0';
   private static final Pattern WHOLE_NUMBER = Pattern.compile("-?\\d{1,9}");
+
+  /** Older days are slips of the pen, and far older ones are more than the database can hold. */
+  private static final LocalDate EARLIEST = LocalDate.of(1800, 1, 1);
 
   private final Row row;
   private final List<Finding> refused = new ArrayList<>();
@@ -47,8 +51,18 @@ public final class Cells {
     if (raw == null) {
       return null;
     }
-    String text = raw.strip();
+    String text = raw.indexOf(NUL) < 0 ? raw.strip() : withoutNul(column, raw).strip();
     return text.isEmpty() ? null : text;
+  }
+
+  /** No text column can hold U+0000; the row is refused once, however often the cell is read. */
+  private String withoutNul(String column, String raw) {
+    Finding found =
+        new Finding(column, Finding.Code.FORMAT, "holds the character U+0000, which is none", null);
+    if (!refused.contains(found)) {
+      refused.add(found);
+    }
+    return raw.replace("\0", "");
   }
 
   /** The text of a cell that must not be blank. */
@@ -162,10 +176,12 @@ public final class Cells {
     Matcher parts = pattern.matcher(text);
     if (parts.matches()) {
       try {
-        return LocalDate.of(
-            Integer.parseInt(parts.group(year)),
-            Integer.parseInt(parts.group(month)),
-            Integer.parseInt(parts.group(day)));
+        return recent(
+            column,
+            LocalDate.of(
+                Integer.parseInt(parts.group(year)),
+                Integer.parseInt(parts.group(month)),
+                Integer.parseInt(parts.group(day))));
       } catch (DateTimeException noSuchDay) {
         refuse(column, Finding.Code.FORMAT, "there is no such day", text);
         return null;
@@ -173,5 +189,13 @@ public final class Cells {
     }
     refuse(column, Finding.Code.FORMAT, "not a date as " + layout, text);
     return null;
+  }
+
+  private @Nullable LocalDate recent(String column, LocalDate day) {
+    if (day.isBefore(EARLIEST)) {
+      refuse(column, Finding.Code.RANGE, "is before " + EARLIEST, day.toString());
+      return null;
+    }
+    return day;
   }
 }

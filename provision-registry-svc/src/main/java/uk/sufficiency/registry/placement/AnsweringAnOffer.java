@@ -48,7 +48,7 @@ class AnsweringAnOffer {
                       return outcome instanceof AcceptOutcome.Accepted accepted
                           ? change(session, locked, accepted.placement(), "PLACE_ACCEPTED")
                               .map(view -> new Decided<>(outcome, view))
-                          : unchanged(outcome);
+                          : refused(session, locked, outcome, "PLACE_ACCEPTANCE_REFUSED");
                     }));
   }
 
@@ -58,11 +58,11 @@ class AnsweringAnOffer {
             lock(session, id, expectedVersion)
                 .chain(
                     locked -> {
-                      EndOutcome outcome = locked.placement().end(endsOn);
+                      EndOutcome outcome = locked.placement().end(endsOn, clock.today());
                       return outcome instanceof EndOutcome.Ended ended
                           ? change(session, locked, ended.placement(), "PLACEMENT_ENDED")
                               .map(view -> new Decided<>(outcome, view))
-                          : unchanged(outcome);
+                          : refused(session, locked, outcome, "PLACEMENT_END_REFUSED");
                     }));
   }
 
@@ -83,7 +83,11 @@ class AnsweringAnOffer {
         .call(() -> audit.changed(session, action, changed));
   }
 
-  private static <O> Uni<Decided<O>> unchanged(O outcome) {
-    return Uni.createFrom().item(new Decided<>(outcome, null));
+  /** Every refusal tells where the pupil's placement stands, and so leaves an entry. */
+  private <O> Uni<Decided<O>> refused(
+      Mutiny.Session session, Locked locked, O outcome, String action) {
+    return audit
+        .changed(session, action, locked.placement())
+        .map(done -> new Decided<>(outcome, null));
   }
 }

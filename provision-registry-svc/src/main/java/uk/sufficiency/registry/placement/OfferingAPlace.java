@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;
 import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 import uk.sufficiency.contracts.Need;
@@ -43,15 +44,26 @@ class OfferingAPlace {
     this.clock = clock;
   }
 
+  /**
+   * Offers a place. Whoever is told something of the pupil leaves an entry in the audit trail, also
+   * where the offer is refused.
+   *
+   * @throws ChangedMeanwhile where somebody else changed the pupil's placement at the same moment
+   */
   Uni<Decided<OfferOutcome>> offer(OfferPlace offer, long expectedVersion) {
-    return sessions.withTransaction(
-        session ->
-            provisions
-                .getLocked(session, offer.provision(), expectedVersion)
-                .chain(
-                    provision ->
-                        decide(session, offer, provision)
-                            .chain(outcome -> record(session, provision, outcome))));
+    return sessions
+        .withTransaction(
+            session ->
+                provisions
+                    .getLocked(session, offer.provision(), expectedVersion)
+                    .chain(
+                        provision ->
+                            decide(session, offer, provision)
+                                .chain(outcome -> record(session, offer, provision, outcome))))
+        .onFailure(ConstraintViolationException.class)
+        .transform(OfferingAPlace::explain)
+        .onFailure(ChangedMeanwhile.class)
+        .call(() -> sessions.withTransaction(session -> refused(session, offer)));
   }
 
   private Uni<OfferOutcome> decide(
@@ -74,10 +86,24 @@ class OfferingAPlace {
   }
 
   private Uni<Decided<OfferOutcome>> record(
-      Mutiny.Session session, ProvisionEntity provision, OfferOutcome outcome) {
-    return outcome instanceof Offered offered
-        ? hold(session, provision, offered).map(view -> new Decided<>(outcome, view))
-        : Uni.createFrom().item(new Decided<>(outcome, null));
+      Mutiny.Session session, OfferPlace offer, ProvisionEntity provision, OfferOutcome outcome) {
+    if (outcome instanceof Offered offered) {
+      return hold(session, provision, offered).map(view -> new Decided<>(outcome, view));
+    }
+    Uni<Void> noted =
+        outcome.tellsOfThePupil() ? refused(session, offer) : Uni.createFrom().voidItem();
+    return noted.map(done -> new Decided<>(outcome, null));
+  }
+
+  private Uni<Void> refused(Mutiny.Session session, OfferPlace offer) {
+    return audit.asked(session, "PLACE_OFFER_REFUSED", offer.provision(), offer.pupil());
+  }
+
+  private static Throwable explain(Throwable failure) {
+    return failure instanceof ConstraintViolationException violation
+            && "placement_one_open_per_pupil".equals(violation.getConstraintName())
+        ? new ChangedMeanwhile(violation)
+        : failure;
   }
 
   private Uni<ProvisionView> hold(
@@ -94,12 +120,14 @@ class OfferingAPlace {
     if (lapsed == null) {
       return Uni.createFrom().voidItem();
     }
-    Uni<Void> ended = placements.update(session, lapsed).chain(session::flush);
-    return lapsed.provision().equals(provision.id())
-        ? ended
-        : ended
-            .chain(() -> provisions.getLocked(session, lapsed.provision()))
-            .chain(other -> provisions.publishChange(session, other))
-            .replaceWithVoid();
+    Uni<Void> ended = placements.update(session, lapsed);
+    Uni<Void> told =
+        lapsed.provision().equals(provision.id())
+            ? ended
+            : ended
+                .chain(() -> provisions.getLocked(session, lapsed.provision()))
+                .chain(other -> provisions.publishChange(session, other))
+                .replaceWithVoid();
+    return told.chain(() -> audit.changed(session, "PLACE_OFFER_LAPSED", lapsed));
   }
 }

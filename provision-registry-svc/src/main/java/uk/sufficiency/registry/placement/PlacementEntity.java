@@ -58,17 +58,12 @@ class PlacementEntity {
     entity.pupilRef = placement.pupil().value();
     entity.need = placement.need();
     entity.ncYear = placement.ncYear();
-    entity.update(placement);
+    entity.version = placement.version();
+    entity.status = placement.status();
+    entity.holdUntil = placement.holdUntil();
+    entity.startsOn = placement.startsOn();
+    entity.endsOn = placement.endsOn();
     return entity;
-  }
-
-  /** Takes over what a decision has made of the placement. */
-  void update(Placement placement) {
-    version = placement.version();
-    status = placement.status();
-    holdUntil = placement.holdUntil();
-    startsOn = placement.startsOn();
-    endsOn = placement.endsOn();
   }
 
   Placement toModel() {

@@ -1,5 +1,6 @@
 package uk.sufficiency.registry.placement;
 
+import java.time.LocalDate;
 import uk.sufficiency.kit.problem.CommonError;
 import uk.sufficiency.kit.problem.FieldError;
 import uk.sufficiency.kit.problem.Problem;
@@ -12,6 +13,8 @@ import uk.sufficiency.registry.provision.model.PlaceCount;
 
 /** Says to the caller what came of it where it did not come off. */
 final class PlacementProblems {
+
+  private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
 
   private PlacementProblems() {}
 
@@ -33,9 +36,9 @@ final class PlacementProblems {
         .asException();
   }
 
-  /** The same where another offer to the pupil was committed at the same moment. */
-  static ProblemException placedMeanwhile() {
-    return conflict("The pupil was offered another place at this moment; look again.");
+  /** Another change was committed at the same moment. */
+  static ProblemException changedMeanwhile() {
+    return conflict("The pupil's placement was changed at this moment; look again.");
   }
 
   static ProblemException notOpen(OfferOutcome.NotOpen outcome) {
@@ -62,6 +65,13 @@ final class PlacementProblems {
         "holdUntil",
         "IN_THE_PAST",
         outcome.holdUntil() + " has passed; today is " + outcome.today());
+  }
+
+  /** Refuses a day that is a slip of the pen, before anything is looked at. */
+  static void requireNear(String field, LocalDate day, LocalDate latest) {
+    if (day.isBefore(EARLIEST) || day.isAfter(latest)) {
+      throw invalid(field, "RANGE", day + " is not between " + EARLIEST + " and " + latest);
+    }
   }
 
   static ProblemException offerRanOut(AcceptOutcome.OfferRanOut outcome) {

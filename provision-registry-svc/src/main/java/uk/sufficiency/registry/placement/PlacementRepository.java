@@ -21,6 +21,14 @@ class PlacementRepository {
   private static final String BY_PROVISION =
       "from Placement where provisionId = :provision order by status, startsOn, holdUntil, id";
 
+  private static final String UPDATE =
+      """
+      update Placement
+         set version = :version, status = :status, holdUntil = :holdUntil,
+             startsOn = :startsOn, endsOn = :endsOn
+       where id = :id and version = :before
+      """;
+
   /** The one placement of a pupil that has not ended, wherever it is. */
   Uni<@Nullable Placement> findOpen(Mutiny.Session session, PupilRef pupil) {
     return session
@@ -61,10 +69,28 @@ class PlacementRepository {
     return session.persist(PlacementEntity.of(placement));
   }
 
+  /**
+   * Writes what a decision has made of a placement. A lapsed offer is ended without the lock of its
+   * provision, so the version that was decided on has the last word.
+   *
+   * @throws ChangedMeanwhile where the stored placement is another one by now
+   */
   Uni<Void> update(Mutiny.Session session, Placement placement) {
     return session
-        .find(PlacementEntity.class, placement.id())
-        .invoke(stored -> stored.update(placement))
-        .replaceWithVoid();
+        .createMutationQuery(UPDATE)
+        .setParameter("id", placement.id())
+        .setParameter("before", placement.version() - 1)
+        .setParameter("version", placement.version())
+        .setParameter("status", placement.status())
+        .setParameter("holdUntil", placement.holdUntil())
+        .setParameter("startsOn", placement.startsOn())
+        .setParameter("endsOn", placement.endsOn())
+        .executeUpdate()
+        .onItem()
+        .transformToUni(
+            updated ->
+                updated == 1
+                    ? Uni.createFrom().voidItem()
+                    : Uni.createFrom().failure(new ChangedMeanwhile()));
   }
 }

@@ -11,13 +11,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.hibernate.exception.ConstraintViolationException;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
+import uk.sufficiency.registry.LondonClock;
 import uk.sufficiency.registry.placement.model.AcceptOutcome;
 import uk.sufficiency.registry.placement.model.EndOutcome;
 import uk.sufficiency.registry.placement.model.OfferOutcome;
@@ -35,22 +36,29 @@ public class PlacementResource {
   /** A placement after a change, and its provision with today's places. */
   public record PlacementChange(PlacementView placement, ProvisionView provision) {}
 
+  private static final int LONGEST_HOLD_YEARS = 1;
+  private static final int FARTHEST_YEARS = 5;
+
   private final OfferingAPlace offering;
   private final AnsweringAnOffer answering;
+  private final LondonClock clock;
 
-  PlacementResource(OfferingAPlace offering, AnsweringAnOffer answering) {
+  PlacementResource(OfferingAPlace offering, AnsweringAnOffer answering, LondonClock clock) {
     this.offering = offering;
     this.answering = answering;
+    this.clock = clock;
   }
 
   @POST
   @ResponseStatus(201)
   @Operation(summary = "Offers a place: holds it for a pupil until a day")
   public Uni<PlacementChange> offer(@Valid @NotNull PlacementRequests.Offer request) {
+    PlacementProblems.requireNear(
+        "holdUntil", request.holdUntil(), clock.today().plusYears(LONGEST_HOLD_YEARS));
     return offering
         .offer(request.toCommand(), request.expectedVersion())
-        .onFailure(ConstraintViolationException.class)
-        .transform(PlacementResource::explain)
+        .onFailure(ChangedMeanwhile.class)
+        .transform(e -> PlacementProblems.changedMeanwhile())
         .map(decided -> answer(decided.outcome(), decided.provision()));
   }
 
@@ -58,8 +66,11 @@ public class PlacementResource {
   @Path("/{id}/accept")
   @Operation(summary = "Accepts an offer: the place is the pupil's from a day")
   public Uni<PlacementChange> accept(UUID id, @Valid @NotNull PlacementRequests.Accept request) {
+    requireNear("startsOn", request.startsOn());
     return answering
         .accept(id, request.startsOn(), request.expectedVersion())
+        .onFailure(ChangedMeanwhile.class)
+        .transform(e -> PlacementProblems.changedMeanwhile())
         .map(
             decided ->
                 switch (decided.outcome()) {
@@ -73,8 +84,11 @@ public class PlacementResource {
   @Path("/{id}/end")
   @Operation(summary = "Ends a placement on its last day, or withdraws an offer")
   public Uni<PlacementChange> end(UUID id, @Valid @NotNull PlacementRequests.End request) {
+    requireNear("endsOn", request.endsOn());
     return answering
         .end(id, request.endsOn(), request.expectedVersion())
+        .onFailure(ChangedMeanwhile.class)
+        .transform(e -> PlacementProblems.changedMeanwhile())
         .map(
             decided ->
                 switch (decided.outcome()) {
@@ -82,6 +96,10 @@ public class PlacementResource {
                   case EndOutcome.EndedBefore e -> throw PlacementProblems.endedBefore();
                   case EndOutcome.BeforeItStarted b -> throw PlacementProblems.beforeItStarted(b);
                 });
+  }
+
+  private void requireNear(String field, LocalDate day) {
+    PlacementProblems.requireNear(field, day, clock.today().plusYears(FARTHEST_YEARS));
   }
 
   private static PlacementChange answer(OfferOutcome outcome, @Nullable ProvisionView provision) {
@@ -98,12 +116,5 @@ public class PlacementResource {
 
   private static PlacementChange change(Placement placement, @Nullable ProvisionView provision) {
     return new PlacementChange(PlacementView.of(placement), Objects.requireNonNull(provision));
-  }
-
-  private static Throwable explain(Throwable failure) {
-    return failure instanceof ConstraintViolationException violation
-            && "placement_one_open_per_pupil".equals(violation.getConstraintName())
-        ? PlacementProblems.placedMeanwhile()
-        : failure;
   }
 }

@@ -14,7 +14,8 @@ import uk.sufficiency.registry.placement.model.PlacementRow;
 
 /**
  * Placements on their way in from a file. A row is the placement that is stored for the same pupil
- * at the same provision with the same first day; failing that, the pupil's offer there.
+ * at the same provision with the same first day, or where there is none, with the same status and
+ * last day; failing that, the pupil's offer there.
  */
 @ApplicationScoped
 public class PlacementStage {
@@ -37,8 +38,11 @@ public class PlacementStage {
       """;
   private static final String REPEATED =
       """
-      select row_no, format('the same pupil, provision and first day as in row %s', first)
-        from (select *, min(row_no) over (partition by reference, pupil_ref, starts_on) as first
+      select row_no, format('the same pupil, provision and days as in row %s', first)
+        from (select *, min(row_no) over (
+                       partition by reference, pupil_ref, starts_on,
+                         case when starts_on is null then status end,
+                         case when starts_on is null then ends_on end) as first
                 from stage_placement) s
        where row_no > first order by row_no
       """;
@@ -88,15 +92,25 @@ public class PlacementStage {
           update stage_placement s set placement_id = p.id
             from placement p
            where p.provision_id = s.provision_id and p.pupil_ref = s.pupil_ref
-             and p.starts_on is not distinct from s.starts_on
+             and p.starts_on = s.starts_on
           """,
           """
           update stage_placement s set placement_id = p.id
             from placement p
-           where s.placement_id is null
-             and p.provision_id = s.provision_id and p.pupil_ref = s.pupil_ref
-             and p.status = 'OFFERED'
-             and not exists (select from stage_placement o where o.placement_id = p.id)
+           where p.provision_id = s.provision_id and p.pupil_ref = s.pupil_ref
+             and p.starts_on is null and s.starts_on is null
+             and p.status = s.status and p.ends_on is not distinct from s.ends_on
+          """,
+          """
+          update stage_placement s set placement_id = f.id
+            from (select distinct on (p.id) p.id, c.row_no
+                    from placement p
+                    join stage_placement c
+                      on c.provision_id = p.provision_id and c.pupil_ref = p.pupil_ref
+                   where c.placement_id is null and p.status = 'OFFERED'
+                     and not exists (select from stage_placement o where o.placement_id = p.id)
+                   order by p.id, c.status = 'ENDED', c.row_no) f
+           where f.row_no = s.row_no
           """);
 
   /** Ended ones first, so that a pupil's next placement finds none open. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import uk.sufficiency.kit.audit.AuditTrail;
+import uk.sufficiency.kit.pupil.PupilRef;
 import uk.sufficiency.registry.intake.Staging;
 import uk.sufficiency.registry.placement.model.Placement;
 
@@ -31,8 +32,12 @@ public class PupilAudit {
   }
 
   Uni<Void> changed(Mutiny.Session session, String action, Placement placement) {
-    return trail.record(
-        session, action, subject(placement.provision()), List.of(placement.pupil().value()));
+    return asked(session, action, placement.provision(), placement.pupil());
+  }
+
+  /** What somebody asked about a pupil, where the answer tells of the pupil though it refuses. */
+  Uni<Void> asked(Mutiny.Session session, String action, UUID provision, PupilRef pupil) {
+    return trail.record(session, action, subject(provision), List.of(pupil.value()));
   }
 
   Uni<Void> read(Mutiny.Session session, UUID provision, List<Placement> read) {

@@ -27,15 +27,18 @@ import uk.sufficiency.registry.provision.model.NcYearRange;
 /** What callers may ask of provisions. */
 final class ProvisionRequests {
 
+  private static final String URN = "\\d{5,8}";
+
   private ProvisionRequests() {}
 
   /**
    * Which provisions.
    *
-   * @param on the day whose places are counted; today where absent
+   * @param on the day whose places are counted, in one of the academic years 2000 to 2100; today
+   *     where absent
    */
   record ProvisionQuery(
-      @Nullable @Size(max = 1000) List<@NotNull String> urns,
+      @Nullable @Size(max = 1000) List<@NotNull @Pattern(regexp = URN) String> urns,
       @Nullable @Size(max = 1000) List<@NotNull UUID> ids,
       @Nullable LocalDate on) {
 
@@ -47,9 +50,12 @@ final class ProvisionRequests {
       return ids == null ? List.of() : ids;
     }
 
-    void requireSomething() {
+    void requireAnswerable() {
       if (urns == null && ids == null) {
         throw invalid("urns", "REQUIRED", "name urns, ids or both");
+      }
+      if (on != null && !AcademicYear.holds(on)) {
+        throw invalid("on", "RANGE", "is not in an academic year from 2000 to 2100");
       }
     }
   }
@@ -62,7 +68,7 @@ final class ProvisionRequests {
   /** A provision to be entered. */
   record EnterProvision(
       @Nullable @Size(min = 1, max = 100) String reference,
-      @NotNull @Pattern(regexp = "\\d{5,8}") String urn,
+      @NotNull @Pattern(regexp = URN) String urn,
       @NotBlank @Size(max = 200) String name,
       @NotNull ProvisionKind kind,
       @NotNull ProvisionStatus status,

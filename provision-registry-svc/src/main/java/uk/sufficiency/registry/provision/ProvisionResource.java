@@ -64,7 +64,7 @@ public class ProvisionResource {
       operationId = "queryProvisions",
       summary = "Provisions by URN of their setting, by id, or both, with places on a day")
   public Uni<ProvisionList> query(@Valid @NotNull ProvisionQuery query) {
-    query.requireSomething();
+    query.requireAnswerable();
     caller.requireMaySee(query.urnsOrNone());
     LocalDate on = query.on() == null ? clock.today() : query.on();
     return queries

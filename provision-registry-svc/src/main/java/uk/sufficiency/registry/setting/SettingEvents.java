@@ -64,7 +64,8 @@ public class SettingEvents {
         row.getObject("easting", Integer.class),
         row.getObject("northing", Integer.class),
         ward(row.getString("ward_code"), row.getString("ward_name")),
-        row.getString("successor"));
+        row.getString("successor"),
+        row.getString("authority"));
   }
 
   private static @Nullable WardRef ward(@Nullable String code, @Nullable String name) {

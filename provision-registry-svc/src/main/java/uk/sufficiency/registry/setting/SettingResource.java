@@ -10,6 +10,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -29,7 +30,8 @@ import uk.sufficiency.kit.identity.Caller;
 public class SettingResource {
 
   /** Which settings are asked for. */
-  public record SettingQuery(@NotNull @Size(max = 1000) List<@NotNull String> urns) {}
+  public record SettingQuery(
+      @NotNull @Size(max = 1000) List<@NotNull @Pattern(regexp = "\\d{5,8}") String> urns) {}
 
   /** Those that the register holds; unknown URNs are absent. */
   public record Settings(List<SettingView> settings) {}

@@ -1,11 +1,11 @@
 package uk.sufficiency.registry.setting;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.sufficiency.kit.imports.CopyWriter;
 import uk.sufficiency.registry.geography.Ward;
 import uk.sufficiency.registry.geography.WardMap;
 import uk.sufficiency.registry.intake.Staging;
@@ -22,11 +22,18 @@ final class WardAssignment {
        where easting is not null and ward_source is distinct from 'GIAS'
       """;
 
+  private static final String FOUND =
+      """
+      create temporary table ward_found (
+        urn text primary key, ward_code text, ward_name text) on commit drop
+      """;
+
+  /** One statement for all of them: one each would read a table without an index once a setting. */
   private static final String ASSIGN =
       """
-      update $TABLE set ward_code = ?, ward_name = ?,
-             ward_source = case when ?::text is null then null else 'POLYGON' end
-       where urn = ?
+      update $TABLE s set ward_code = f.ward_code, ward_name = f.ward_name,
+             ward_source = case when f.ward_code is null then null else 'POLYGON' end
+        from ward_found f where f.urn = s.urn
       """;
 
   private WardAssignment() {}
@@ -49,16 +56,15 @@ final class WardAssignment {
 
   private static void write(Connection transaction, String table, List<Found> found)
       throws SQLException {
-    try (PreparedStatement assign = transaction.prepareStatement(ASSIGN.replace("$TABLE", table))) {
+    Staging.run(transaction, FOUND);
+    try (CopyWriter copy = CopyWriter.into(transaction, "ward_found (urn, ward_code, ward_name)")) {
       for (Found each : found) {
-        String code = each.ward() == null ? null : each.ward().code();
-        assign.setString(1, code);
-        assign.setString(2, each.ward() == null ? null : each.ward().name());
-        assign.setString(3, code);
-        assign.setString(4, each.urn());
-        assign.addBatch();
+        Ward ward = each.ward();
+        copy.row(each.urn(), ward == null ? null : ward.code(), ward == null ? null : ward.name());
       }
-      assign.executeBatch();
+      copy.end();
     }
+    Staging.run(transaction, "analyze ward_found");
+    Staging.run(transaction, ASSIGN.replace("$TABLE", table));
   }
 }

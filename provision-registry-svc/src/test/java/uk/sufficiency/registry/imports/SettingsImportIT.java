@@ -192,6 +192,22 @@ class SettingsImportIT {
         .body("outcome", equalTo("UNCHANGED"));
   }
 
+  @Test
+  void namesTheCellOfACharacterOrADayThatCannotBeStored() {
+    // Given
+    String file =
+        "URN,LA (code),EstablishmentName,EstablishmentStatus (name),Postcode,OpenDate\n"
+            + "900601,372,Nul\0School,Open,S60 2TH,\n"
+            + "900602,372,Old School,Open,S60 2TH,01-01-1799\n";
+    // When, then
+    Registry.upload("gias", file)
+        .statusCode(422)
+        .body("report.refusedCount", equalTo(2))
+        .body("report.refused.row", contains(2, 3))
+        .body("report.refused.column", contains("EstablishmentName", "OpenDate"))
+        .body("report.refused.code", contains("FORMAT", "RANGE"));
+  }
+
   private static String square(String code, String name) {
     return """
         {"type":"FeatureCollection","features":[{"type":"Feature",

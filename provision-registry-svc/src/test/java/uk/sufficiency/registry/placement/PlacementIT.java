@@ -1,6 +1,7 @@
 package uk.sufficiency.registry.placement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -10,16 +11,22 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +55,7 @@ class PlacementIT {
   private static final int PLACES = 10;
 
   @Inject ObjectMapper json;
+  @Inject AgroalDataSource database;
 
   @BeforeEach
   void aSchool() {
@@ -245,6 +253,142 @@ class PlacementIT {
   }
 
   @Test
+  void auditsARefusalThatTellsSomethingOfThePupil() {
+    // Given
+    UUID first = Registry.provision(URN, 1);
+    UUID second = Registry.provision(URN, 1);
+    String pupil = Registry.pupil();
+    String placement = Registry.offer(first, pupil, 1).extract().path("placement.id");
+    String today = new LondonClock().today().toString();
+    // When
+    Registry.offer(second, pupil, 1).statusCode(409);
+    answer(placement, "accept", "startsOn", today, 2).statusCode(200);
+    answer(placement, "accept", "startsOn", today, 3).statusCode(409);
+    answer(placement, "end", "endsOn", "2020-01-01", 3).statusCode(422);
+    // Then
+    audit(pupil)
+        .body(
+            "entries.action",
+            contains(
+                "PLACE_OFFERED",
+                "PLACE_OFFER_REFUSED",
+                "PLACE_ACCEPTED",
+                "PLACE_ACCEPTANCE_REFUSED",
+                "PLACEMENT_END_REFUSED"))
+        .body("entries[1].subject", equalTo("provision/" + second));
+  }
+
+  @Test
+  void auditsThatNoPlaceWasLeftSinceItTellsThatThePupilHasNone() {
+    // Given
+    UUID full = Registry.provision(URN, 0);
+    String pupil = Registry.pupil();
+    // When
+    Registry.offer(full, pupil, 1).statusCode(409);
+    // Then
+    audit(pupil).body("entries.action", contains("PLACE_OFFER_REFUSED"));
+  }
+
+  @Test
+  void auditsAnOfferThatLapsedWhereItWas() throws SQLException {
+    // Given
+    UUID former = Registry.provision(URN, 1);
+    String pupil = Registry.pupil();
+    lapse(Registry.offer(former, pupil, 1).extract().path("placement.id"));
+    // When
+    Registry.offer(Registry.provision(URN, 1), pupil, 1).statusCode(201);
+    // Then
+    audit(pupil)
+        .body("entries.action", contains("PLACE_OFFERED", "PLACE_OFFER_LAPSED", "PLACE_OFFERED"))
+        .body("entries[1].subject", equalTo("provision/" + former));
+  }
+
+  @Test
+  void neverOverwritesAnOfferThatIsRenewedAtTheSameMoment() throws Exception {
+    // Given
+    String pupil = Registry.pupil();
+    String former =
+        Registry.offer(Registry.provision(URN, 1), pupil, 1).extract().path("placement.id");
+    UUID other = Registry.provision(URN, 1);
+    lapse(former);
+    try (var renewal = database.getConnection();
+        var clients = Executors.newSingleThreadExecutor()) {
+      renewal.setAutoCommit(false);
+      change(renewal, "hold_until = current_date + 30, version = version + 1", former);
+      // When
+      var offer = clients.submit(() -> Registry.offer(other, pupil, 1));
+      await().atMost(Duration.ofSeconds(20)).until(() -> somebodyWaits(renewal));
+      renewal.commit();
+      // Then
+      offer.get().statusCode(409).body("code", equalTo("CONFLICT"));
+    }
+    Registry.offer(other, pupil, 1).statusCode(409).body("currentPlacement", equalTo(former));
+    audit(pupil)
+        .body(
+            "entries.action",
+            contains("PLACE_OFFERED", "PLACE_OFFER_REFUSED", "PLACE_OFFER_REFUSED"));
+  }
+
+  @Test
+  void correctsALastDayThatLiesAhead() {
+    // Given
+    UUID provision = Registry.provision(URN, 1);
+    LocalDate today = new LondonClock().today();
+    String placement =
+        Registry.offer(provision, Registry.pupil(), 1).extract().path("placement.id");
+    answer(placement, "accept", "startsOn", today.toString(), 2).statusCode(200);
+    answer(placement, "end", "endsOn", today.plusDays(60).toString(), 3).statusCode(200);
+    // When
+    answer(placement, "end", "endsOn", today.toString(), 4)
+        .statusCode(200)
+        .body("placement.endsOn", equalTo(today.toString()));
+    // Then
+    answer(placement, "end", "endsOn", today.toString(), 5).statusCode(409);
+  }
+
+  @Test
+  void refusesDaysThatLieTooFarAhead() {
+    // Given
+    UUID provision = Registry.provision(URN, 1);
+    LocalDate today = new LondonClock().today();
+    // When, then
+    invalid(provision, "holdUntil", today.plusYears(1).plusDays(1).toString());
+    String placement =
+        Registry.offer(provision, Registry.pupil(), 1).extract().path("placement.id");
+    String tooLate = today.plusYears(5).plusDays(1).toString();
+    answer(placement, "accept", "startsOn", tooLate, 2)
+        .statusCode(422)
+        .body("errors[0].field", equalTo("startsOn"));
+    answer(placement, "end", "endsOn", tooLate, 2)
+        .statusCode(422)
+        .body("errors[0].field", equalTo("endsOn"));
+  }
+
+  @Test
+  void keepsAnOfferThatCameToNothingApartFromTheNextOne() {
+    // Given
+    Map<String, Object> body = Registry.provisionBody(URN, 3);
+    Registry.post("/v1/provisions", body).statusCode(201);
+    String header =
+        "provision_reference,pupil_ref,need,nc_year,status,hold_until,starts_on,ends_on\n";
+    String pupil = body.get("reference") + "," + Registry.pupil();
+    String ended = pupil + ",SLCN,4,ENDED,2024-05-01,,2024-04-20\n";
+    String offered = pupil + ",SLCN,4,OFFERED," + new LondonClock().today() + ",,\n";
+    Registry.upload("placements", header + ended).body("stored.added", equalTo(1));
+    // When, then
+    Registry.upload("placements", header + offered)
+        .statusCode(200)
+        .body("stored.added", equalTo(1))
+        .body("stored.changed", equalTo(0));
+    Registry.upload("placements", header + ended + offered)
+        .statusCode(200)
+        .body("outcome", equalTo("UNCHANGED"));
+    Registry.upload("placements", header + ended + ended)
+        .statusCode(422)
+        .body("report.refused[0].code", equalTo("DUPLICATE"));
+  }
+
+  @Test
   void takesPlacementsFromAFileTwiceWithoutChange() {
     // Given
     Map<String, Object> body = Registry.provisionBody(URN, 1);
@@ -286,6 +430,43 @@ class PlacementIT {
             .extract()
             .asString();
     assertThat(answer).doesNotContain("A123456789012");
+  }
+
+  private static ValidatableResponse answer(
+      String placement, String answer, String field, String day, long version) {
+    return Registry.post(
+        "/v1/placements/" + placement + "/" + answer,
+        Map.of(field, day, "expectedVersion", version));
+  }
+
+  private static ValidatableResponse audit(String pupil) {
+    return Registry.as(Roles.AUDITOR).get("/v1/audit?pupilRef=" + pupil).then().statusCode(200);
+  }
+
+  private void lapse(String placement) throws SQLException {
+    try (var connection = database.getConnection()) {
+      change(connection, "hold_until = current_date - 30", placement);
+    }
+  }
+
+  private static void change(Connection connection, String to, String placement)
+      throws SQLException {
+    try (var update =
+        connection.prepareStatement("update placement set " + to + " where id = ?::uuid")) {
+      update.setString(1, placement);
+      assertThat(update.executeUpdate()).isEqualTo(1);
+    }
+  }
+
+  private static boolean somebodyWaits(Connection connection) throws SQLException {
+    try (var statement = connection.createStatement();
+        var rows =
+            statement.executeQuery(
+                "select count(*) from pg_locks"
+                    + " where not granted and pg_backend_pid() = any(pg_blocking_pids(pid))")) {
+      rows.next();
+      return rows.getInt(1) > 0;
+    }
   }
 
   private static void invalid(UUID provision, String field, Object value) {

@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -15,6 +16,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import uk.sufficiency.kit.identity.Roles;
 import uk.sufficiency.kit.testing.TestTokens;
 import uk.sufficiency.localstack.testing.InfrastructureResource;
@@ -147,6 +150,24 @@ class ProvisionIT {
   @Test
   void asksForSomethingToLookFor() {
     Registry.post("/v1/provisions/query", Map.of()).statusCode(422);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1999-12-31", "2000-08-31", "2101-09-01", "+12026-11-20"})
+  void refusesADayThatNoAcademicYearHolds(String on) {
+    Registry.post("/v1/provisions/query", Map.of("urns", List.of(URN), "on", on))
+        .statusCode(422)
+        .body("code", equalTo("VALIDATION"))
+        .body("errors[0].field", equalTo("on"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/v1/provisions/query", "/v1/settings/query"})
+  void refusesWhatIsNoUrn(String path) {
+    Registry.post(path, Map.of("urns", List.of(URN, "1406\u000046")))
+        .statusCode(422)
+        .body("code", equalTo("VALIDATION"))
+        .body("errors[0].field", startsWith("urns"));
   }
 
   private static io.restassured.response.ValidatableResponse commission(

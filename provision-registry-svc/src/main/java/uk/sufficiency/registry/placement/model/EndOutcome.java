@@ -8,7 +8,7 @@ public sealed interface EndOutcome {
   /** The placement has its last day. */
   record Ended(Placement placement) implements EndOutcome {}
 
-  /** A placement ends once. */
+  /** A placement ends once; only a last day that lies ahead can be corrected. */
   record EndedBefore(LocalDate asked) implements EndOutcome {}
 
   /** Nobody leaves before the first day. */

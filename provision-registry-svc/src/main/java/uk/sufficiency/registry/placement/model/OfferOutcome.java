@@ -12,6 +12,19 @@ import uk.sufficiency.registry.provision.model.PlaceCount;
 /** What can come of an offer. */
 public sealed interface OfferOutcome {
 
+  /** Whether the outcome tells the caller where the pupil is, or that the pupil is nowhere. */
+  default boolean tellsOfThePupil() {
+    return switch (this) {
+      case Offered o -> true;
+      case AlreadyPlaced a -> true;
+      case NoPlaceLeft n -> true;
+      case YearDoesNotFit y -> false;
+      case NeedDoesNotFit n -> false;
+      case HoldIsOver h -> false;
+      case NotOpen n -> false;
+    };
+  }
+
   /**
    * The place is held.
    *

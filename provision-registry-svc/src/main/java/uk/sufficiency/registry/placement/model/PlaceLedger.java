@@ -59,7 +59,7 @@ public record PlaceLedger(
 
   private static @Nullable Placement lapse(Placement offer) {
     LocalDate heldUntil = offer.holdUntil();
-    return heldUntil != null && offer.end(heldUntil) instanceof EndOutcome.Ended ended
+    return heldUntil != null && offer.end(heldUntil, heldUntil) instanceof EndOutcome.Ended ended
         ? ended.placement()
         : null;
   }

@@ -56,9 +56,12 @@ public record Placement(
     return new AcceptOutcome.Accepted(with(PlacementStatus.ACCEPTED, from, null));
   }
 
-  /** The pupil leaves on a day, which may lie ahead; an offer is withdrawn or turned down. */
-  public EndOutcome end(LocalDate lastDay) {
-    if (status == PlacementStatus.ENDED) {
+  /**
+   * The pupil leaves on a day, which may lie ahead; an offer is withdrawn or turned down. As long
+   * as the last day lies ahead it can be corrected.
+   */
+  public EndOutcome end(LocalDate lastDay, LocalDate today) {
+    if (endsOn != null && !endsOn.isAfter(today)) {
       return new EndOutcome.EndedBefore(lastDay);
     }
     if (startsOn != null && lastDay.isBefore(startsOn)) {

@@ -18,10 +18,20 @@ public record AcademicYear(int startsIn) implements Comparable<AcademicYear> {
     }
   }
 
-  /** The academic year that a day falls in. */
+  /** Whether a day falls in one of the academic years that can be told of. */
+  public static boolean holds(LocalDate day) {
+    int startsIn = startOf(day);
+    return startsIn >= FIRST && startsIn <= LAST;
+  }
+
+  /** The academic year that a day falls in; see {@link #holds}. */
   public static AcademicYear of(LocalDate day) {
+    return new AcademicYear(startOf(day));
+  }
+
+  private static int startOf(LocalDate day) {
     boolean autumn = day.getMonthValue() >= Month.SEPTEMBER.getValue();
-    return new AcademicYear(autumn ? day.getYear() : day.getYear() - 1);
+    return autumn ? day.getYear() : day.getYear() - 1;
   }
 
   @Override

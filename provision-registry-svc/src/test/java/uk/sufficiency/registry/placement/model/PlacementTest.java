@@ -49,7 +49,7 @@ class PlacementTest {
   @Test
   void endsOnADay() {
     // When
-    var outcome = accepted().end(JANUARY.plusDays(90));
+    var outcome = accepted().end(JANUARY.plusDays(90), TODAY);
     // Then
     assertThat(outcome)
         .isInstanceOfSatisfying(
@@ -60,7 +60,7 @@ class PlacementTest {
   @Test
   void doesNotEndBeforeItStarts() {
     // When
-    var outcome = accepted().end(JANUARY.minusDays(1));
+    var outcome = accepted().end(JANUARY.minusDays(1), TODAY);
     // Then
     assertThat(outcome).isEqualTo(new EndOutcome.BeforeItStarted(JANUARY));
   }
@@ -68,11 +68,24 @@ class PlacementTest {
   @Test
   void endsOnce() {
     // Given
-    var ended = ((EndOutcome.Ended) accepted().end(JANUARY)).placement();
+    var ended = ((EndOutcome.Ended) accepted().end(JANUARY, TODAY)).placement();
     // When
-    var outcome = ended.end(JANUARY.plusDays(1));
+    var outcome = ended.end(JANUARY.plusDays(1), JANUARY);
     // Then
     assertThat(outcome).isEqualTo(new EndOutcome.EndedBefore(JANUARY.plusDays(1)));
+  }
+
+  @Test
+  void canBeCorrectedAsLongAsItsLastDayLiesAhead() {
+    // Given
+    var ended = ((EndOutcome.Ended) accepted().end(JANUARY.plusDays(9), TODAY)).placement();
+    // When
+    var outcome = ended.end(JANUARY.plusDays(1), JANUARY);
+    // Then
+    assertThat(outcome)
+        .isInstanceOfSatisfying(
+            EndOutcome.Ended.class,
+            corrected -> assertThat(corrected.placement().endsOn()).isEqualTo(JANUARY.plusDays(1)));
   }
 
   private static Placement accepted() {

@@ -179,6 +179,7 @@ class InboxIT {
         null,
         null,
         null,
+        null,
         null);
   }
 

@@ -151,6 +151,7 @@ class OutboxIT {
         null,
         null,
         null,
+        null,
         null);
   }
 

@@ -1,0 +1,13 @@
+package uk.sufficiency.registry.placement;
+
+/** The pupil was given another place, or the placement was changed, since it was looked at. */
+final class ChangedMeanwhile extends RuntimeException {
+
+  private static final long serialVersionUID = 1;
+
+  ChangedMeanwhile(Throwable cause) {
+    super(cause);
+  }
+
+  ChangedMeanwhile() {}
+}
