@@ -41,7 +41,9 @@ class FirstQuestionE2E {
         .body("data.setting.provisions.kind", hasItem("RESOURCE_PROVISION"))
         .body("data.setting.supportRequests.nodes", not(empty()))
         .body("data.setting.visits.nodes.team.discipline.flatten()", not(empty()))
-        .body("data.setting.wardDemand.median", everyItem(greaterThan(0f)));
+        .body(
+            "data.setting.wardDemand.median.collect { it.toDouble() }",
+            everyItem(greaterThan(0.0)));
   }
 
   @Test
@@ -72,8 +74,8 @@ class FirstQuestionE2E {
             "data.sufficiency.rows.find { it.kind == 'SPECIAL_SCHOOL' && it.year == 2028 }.gap.median",
             notNullValue())
         .body(
-            "data.sufficiency.rows.find { it.kind == 'SPECIAL_SCHOOL' && it.year == 2028 }.cost.median",
-            greaterThan(0f));
+            "data.sufficiency.rows.find { it.kind == 'SPECIAL_SCHOOL' && it.year == 2028 }.cost.median.toDouble()",
+            greaterThan(0.0));
   }
 
   @Test
@@ -104,7 +106,7 @@ class FirstQuestionE2E {
                         "ncYear",
                         4,
                         "holdUntil",
-                        LocalDate.now().plusDays(14).toString(),
+                        LocalDate.now(java.time.ZoneId.of("Europe/London")).plusDays(14).toString(),
                         "expectedVersion",
                         provision.version())))
             .statusCode(200)
@@ -126,7 +128,7 @@ class FirstQuestionE2E {
                 "input",
                 Map.of(
                     "placementId", offered.getString("data.offerPlace.placement.id"),
-                    "startsOn", LocalDate.now().toString(),
+                    "startsOn", LocalDate.now(java.time.ZoneId.of("Europe/London")).toString(),
                     "expectedVersion", provision.version())))
         .statusCode(200)
         .body("errors", hasSize(1))

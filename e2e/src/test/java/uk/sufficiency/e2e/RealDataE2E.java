@@ -66,8 +66,8 @@ class RealDataE2E {
             """)
         .body("errors", nullValue())
         .body(
-            "data.sufficiency.rows.findAll { it.year == 2026 }.demand.median.sum()",
-            greaterThan(3500f))
+            "data.sufficiency.rows.findAll { it.year == 2026 }.demand.median.sum().toDouble()",
+            greaterThan(3500.0))
         .body("data.sufficiency.forecast.accuracy.horizonYears", hasItem(3));
   }
 

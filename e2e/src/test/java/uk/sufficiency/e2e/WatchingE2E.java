@@ -61,7 +61,7 @@ class WatchingE2E {
                         "ncYear",
                         4,
                         "holdUntil",
-                        LocalDate.now().plusDays(7).toString(),
+                        LocalDate.now(java.time.ZoneId.of("Europe/London")).plusDays(7).toString(),
                         "expectedVersion",
                         provision.version()))))
         .post("/graphql")
