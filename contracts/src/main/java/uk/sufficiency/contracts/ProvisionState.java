@@ -1,5 +1,6 @@
 package uk.sufficiency.contracts;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param commissioned places commissioned by academic year, ascending; the latest carries forward
  * @param offered places held for a named pupil when the event was made
  * @param occupied places with a pupil in them when the event was made
+ * @param opensOn the day on which it opened or is to open; absent where nobody has said
+ * @param commissionedByNeed the part of the commissioned places that is for one need, by academic
+ *     year; absent where none is
+ * @param pipeline places that capital schemes are to add, over and above {@code commissioned};
+ *     absent where none are. A scheme that has delivered is commissioned and no longer here.
  */
 public record ProvisionState(
     String id,
@@ -29,7 +35,10 @@ public record ProvisionState(
     int ncYearTo,
     List<CommissionedYear> commissioned,
     int offered,
-    int occupied)
+    int occupied,
+    @Nullable LocalDate opensOn,
+    @Nullable List<CommissionedNeed> commissionedByNeed,
+    @Nullable List<PipelinePlaces> pipeline)
     implements AggregateState {
 
   /**
@@ -39,4 +48,20 @@ public record ProvisionState(
    * @param places zero or more
    */
   public record CommissionedYear(int academicYear, int places) {}
+
+  /**
+   * Places commissioned for one need from the start of an academic year.
+   *
+   * @param places zero or more, and part of that year's {@link CommissionedYear}
+   */
+  public record CommissionedNeed(int academicYear, Need need, int places) {}
+
+  /**
+   * Places that a capital scheme is to add.
+   *
+   * @param academicYear the first whose pupils can have them
+   * @param places one or more
+   * @param probability that the scheme delivers, 0 to 1
+   */
+  public record PipelinePlaces(int academicYear, int places, double probability) {}
 }

@@ -103,7 +103,10 @@ class EventSchemaTest {
             6,
             List.of(new ProvisionState.CommissionedYear(2026, 10)),
             1,
-            8);
+            8,
+            null,
+            null,
+            null);
     // When
     var errors =
         com.networknt.schema.SchemaRegistry.withDefaultDialect(

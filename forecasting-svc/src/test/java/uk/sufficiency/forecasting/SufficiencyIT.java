@@ -286,7 +286,10 @@ class SufficiencyIT {
             6,
             List.of(year(2025, 1)),
             0,
-            0);
+            0,
+            null,
+            null,
+            null);
     broker.sendToPartitionOf(Topics.PROVISION, school, marker);
     await()
         .atMost(SOON)
@@ -331,7 +334,10 @@ class SufficiencyIT {
         11,
         List.of(years),
         0,
-        0);
+        0,
+        null,
+        null,
+        null);
   }
 
   private static SettingState setting(String urn, WardRef ward) {

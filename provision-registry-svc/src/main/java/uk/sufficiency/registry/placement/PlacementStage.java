@@ -148,22 +148,12 @@ public class PlacementStage {
 
   private static final String OVER_NUMBER =
       """
-      select null::bigint, format('''%s'': %s commissioned, %s offered or occupied, kept',
-               p.reference, c.places, h.held)
+      select null::bigint, format('%s: %s commissioned, %s offered or occupied, kept',
+               '''' || p.reference || '''', c.commissioned, c.offered + c.occupied)
         from touched_provision t
         join provision p on p.id = t.id
-       cross join lateral (
-             select coalesce((select places from commissioned_places
-                       where provision_id = p.id and academic_year <= extract(year from
-                             date '$TODAY' - interval '8 months')
-                       order by academic_year desc limit 1), 0) as places) c
-       cross join lateral (
-             select count(*) as held from placement
-              where provision_id = p.id
-                and (status = 'OFFERED' and hold_until >= date '$TODAY'
-                     or starts_on is not null
-                        and (ends_on is null or ends_on >= date '$TODAY'))) h
-       where h.held > c.places order by p.reference
+       cross join lateral places_on(p.id, date '$TODAY', date '$TODAY') c
+       where c.offered + c.occupied > c.commissioned order by p.reference
       """;
 
   private final LondonClock clock;

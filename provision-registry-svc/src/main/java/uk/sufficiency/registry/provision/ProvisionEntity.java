@@ -150,6 +150,9 @@ public class ProvisionEntity {
             .map(year -> new CommissionedYear(year.getKey(), year.getValue()))
             .toList(),
         places.offered(),
-        places.occupied());
+        places.occupied(),
+        null,
+        null,
+        null);
   }
 }

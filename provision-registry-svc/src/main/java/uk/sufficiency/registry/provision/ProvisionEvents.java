@@ -60,12 +60,7 @@ public class ProvisionEvents {
              select coalesce(array_agg(academic_year order by academic_year), '{}') as years,
                     coalesce(array_agg(places order by academic_year), '{}') as places
                from commissioned_places where provision_id = p.id) c
-       cross join lateral (
-             select count(*) filter (where status = 'OFFERED'
-                                       and hold_until >= date '$TODAY') as offered,
-                    count(*) filter (where starts_on is not null
-                                       and (ends_on is null or ends_on >= date '$TODAY')) as occupied
-               from placement where provision_id = p.id) h
+       cross join lateral places_on(p.id, date '$TODAY', date '$TODAY') h
        order by p.id
       """;
 
@@ -116,7 +111,10 @@ public class ProvisionEvents {
         row.getInt("nc_year_to"),
         commissioned(row),
         row.getInt("offered"),
-        row.getInt("occupied"));
+        row.getInt("occupied"),
+        null,
+        null,
+        null);
   }
 
   private static List<CommissionedYear> commissioned(ResultSet row) throws SQLException {

@@ -20,14 +20,8 @@ import uk.sufficiency.registry.setting.SettingEntity;
 @ApplicationScoped
 public class Provisions {
 
-  /** The same rule as in {@link ProvisionQueries}: the two may never differ. */
   private static final String COUNT =
-      """
-      select count(*) filter (where status = 'OFFERED' and hold_until >= :on),
-             count(*) filter (where starts_on is not null
-                                and (ends_on is null or ends_on >= :on))
-        from placement where provision_id = :provision
-      """;
+      "select commissioned, offered, occupied from places_on(:provision, :on, :today)";
 
   /**
    * Plain SQL, and before the entity is read: Hibernate's own lock modes lock an entity with an
@@ -96,15 +90,13 @@ public class Provisions {
       Mutiny.Session session, ProvisionEntity provision, LocalDate on) {
     return session
         .createNativeQuery(COUNT, Object[].class)
-        .setParameter("on", on)
         .setParameter("provision", provision.id())
+        .setParameter("on", on)
+        .setParameter("today", clock.today())
         .getSingleResult()
         .map(
-            held ->
-                new PlaceCount(
-                    provision.commissioned().on(on),
-                    ((Number) held[0]).intValue(),
-                    ((Number) held[1]).intValue()));
+            counted ->
+                new PlaceCount((Integer) counted[0], (Integer) counted[1], (Integer) counted[2]));
   }
 
   /**
