@@ -76,13 +76,18 @@ public class Provisions {
         .chain(locked -> session.find(ProvisionEntity.class, locked));
   }
 
-  private static Uni<UUID> explainAbsence(Mutiny.Session session, UUID id, long expectedVersion) {
+  private Uni<UUID> explainAbsence(Mutiny.Session session, UUID id, long expectedVersion) {
     return session
         .find(ProvisionEntity.class, id)
         .onItem()
         .ifNull()
         .failWith(() -> notFound(id))
-        .chain(provision -> Uni.createFrom().failure(stale(expectedVersion, provision.version())));
+        .chain(
+            provision ->
+                countPlaces(session, provision, clock.today())
+                    .chain(
+                        places ->
+                            Uni.createFrom().failure(stale(expectedVersion, provision, places))));
   }
 
   /** The places of a provision on a day, as the transaction sees them. */
@@ -126,11 +131,20 @@ public class Provisions {
                     session, Topics.PROVISION, provision.state(setting.findWardCode(), places)));
   }
 
-  private static Throwable stale(long expected, long current) {
+  /** Tells how it stands now, so that the caller sees what has changed. */
+  private static Throwable stale(long expected, ProvisionEntity now, PlaceCount places) {
     return Problem.of(
             CommonError.STALE_VERSION,
-            "The provision has changed since version " + expected + "; look at it again.")
-        .with("currentVersion", current)
+            "The provision has changed since version %d; it is %s now, with %d places commissioned, %d offered, %d occupied. Look at it again."
+                .formatted(
+                    expected,
+                    now.status(),
+                    places.commissioned(),
+                    places.offered(),
+                    places.occupied()))
+        .with("currentVersion", now.version())
+        .with("status", now.status())
+        .with("places", ProvisionView.Places.of(places))
         .asException();
   }
 
