@@ -6,6 +6,7 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -56,6 +57,12 @@ class ProvisionQueries {
        order by p.urn, p.name, p.id
       """;
 
+  /** The same with the places as they were known at a moment, $6. */
+  private static final String AS_KNOWN =
+      BY_ID_OR_URN
+          .replace("places_on(p.id, $3, $4)", "places_known(p.id, $3, $6)")
+          .replace("select p.*,", "select p.*, $4::date as today,");
+
   /**
    * A provision that was found.
    *
@@ -76,8 +83,13 @@ class ProvisionQueries {
    * with their places on a day, and with the status of that day where one is named.
    *
    * @param on the day; today where absent
+   * @param knownAt the moment at which the places were known so; now where absent
    */
-  Uni<List<Found>> list(Collection<UUID> ids, Collection<String> urns, @Nullable LocalDate on) {
+  Uni<List<Found>> list(
+      Collection<UUID> ids,
+      Collection<String> urns,
+      @Nullable LocalDate on,
+      @Nullable OffsetDateTime knownAt) {
     LocalDate today = clock.today();
     Tuple parameters =
         Tuple.of(
@@ -86,7 +98,10 @@ class ProvisionQueries {
             on == null ? today : on,
             today,
             on != null);
-    return pool.preparedQuery(BY_ID_OR_URN)
+    if (knownAt != null) {
+      parameters.addValue(knownAt);
+    }
+    return pool.preparedQuery(knownAt == null ? BY_ID_OR_URN : AS_KNOWN)
         .execute(parameters)
         .map(
             rows ->
