@@ -38,7 +38,7 @@ class AccessIT {
           contentType.isEmpty() ? caller : caller.contentType(contentType).body("{}");
       return request
           .request(
-              method, path.replace("{id}", UUID.randomUUID().toString()).replace("{urn}", "920001"))
+              method, path.replace("{urn}", "920001").replaceAll("\\{\\w+}", UUID.randomUUID().toString()))
           .then()
           .extract()
           .statusCode();
