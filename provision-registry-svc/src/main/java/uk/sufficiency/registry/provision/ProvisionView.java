@@ -7,6 +7,8 @@ import uk.sufficiency.contracts.Need;
 import uk.sufficiency.contracts.ProvisionKind;
 import uk.sufficiency.contracts.ProvisionStatus;
 import uk.sufficiency.registry.provision.model.PlaceCount;
+import uk.sufficiency.registry.standing.AgreementView;
+import uk.sufficiency.registry.standing.QualityVisitView;
 
 /**
  * A provision as callers see it.
@@ -14,6 +16,8 @@ import uk.sufficiency.registry.provision.model.PlaceCount;
  * @param version what a change must expect
  * @param reference the council's own reference
  * @param needs the needs that it is designated for; empty means any
+ * @param agreement the one that runs today
+ * @param latestQualityReview the result of the latest quality visit
  */
 public record ProvisionView(
     UUID id,
@@ -26,7 +30,9 @@ public record ProvisionView(
     List<Need> needs,
     int ncYearFrom,
     int ncYearTo,
-    Places places) {
+    Places places,
+    @Nullable AgreementView agreement,
+    @Nullable QualityVisitView latestQualityReview) {
 
   /**
    * Places on the day asked for.
