@@ -37,7 +37,8 @@ class AccessIT {
       RequestSpecification request =
           contentType.isEmpty() ? caller : caller.contentType(contentType).body("{}");
       return request
-          .request(method, path.replace("{id}", UUID.randomUUID().toString()))
+          .request(
+              method, path.replace("{id}", UUID.randomUUID().toString()).replace("{urn}", "920001"))
           .then()
           .extract()
           .statusCode();

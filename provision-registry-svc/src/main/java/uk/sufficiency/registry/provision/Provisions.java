@@ -11,7 +11,6 @@ import uk.sufficiency.kit.problem.CommonError;
 import uk.sufficiency.kit.problem.Problem;
 import uk.sufficiency.registry.LondonClock;
 import uk.sufficiency.registry.provision.model.PlaceCount;
-import uk.sufficiency.registry.setting.SettingEntity;
 
 /**
  * Provisions within a transaction that changes them or their placements. The provision's row is the
@@ -24,9 +23,9 @@ public class Provisions {
       "select commissioned, offered, occupied from places_on(:provision, :on, :today)";
 
   /**
-   * Plain SQL, and before the entity is read: Hibernate's own lock modes lock an entity with an
-   * eager collection by a second statement, after reading it, and so hand out a state that another
-   * transaction has already replaced.
+   * Plain SQL, and before the entity is read: Hibernate's own lock modes may lock by a second
+   * statement, after reading, and so hand out a state that another transaction has already
+   * replaced.
    */
   private static final String LOCK = "select id from provision where id = :id for update";
 
@@ -34,11 +33,15 @@ public class Provisions {
   private static final String LOCK_VERSION =
       "select id from provision where id = :id and version = :version for update";
 
+  private static final String STATE = "select cast(provision_state(:provision, :today) as text)";
+
   private final Outbox outbox;
+  private final ProvisionStates states;
   private final LondonClock clock;
 
-  Provisions(Outbox outbox, LondonClock clock) {
+  Provisions(Outbox outbox, ProvisionStates states, LondonClock clock) {
     this.outbox = outbox;
+    this.states = states;
     this.clock = clock;
   }
 
@@ -82,7 +85,7 @@ public class Provisions {
         .onItem()
         .ifNull()
         .failWith(() -> notFound(id))
-        .chain(provision -> Uni.createFrom().failure(stale(expectedVersion, provision.version())));
+        .chain(provision -> Uni.createFrom().failure(stale(expectedVersion, provision)));
   }
 
   /** The places of a provision on a day, as the transaction sees them. */
@@ -104,7 +107,13 @@ public class Provisions {
    * the outbox.
    */
   public Uni<ProvisionView> publishChange(Mutiny.Session session, ProvisionEntity provision) {
-    provision.countChange();
+    return publishChange(session, provision, LastChange.OTHER);
+  }
+
+  /** The same, with what has changed: whoever comes with an older version is told. */
+  public Uni<ProvisionView> publishChange(
+      Mutiny.Session session, ProvisionEntity provision, LastChange change) {
+    provision.countChange(change);
     return publish(session, provision);
   }
 
@@ -113,24 +122,27 @@ public class Provisions {
     return session
         .flush()
         .chain(() -> countPlaces(session, provision, clock.today()))
-        .call(places -> append(session, provision, places))
+        .call(() -> append(session, provision))
         .map(provision::view);
   }
 
-  private Uni<Void> append(Mutiny.Session session, ProvisionEntity provision, PlaceCount places) {
+  private Uni<Void> append(Mutiny.Session session, ProvisionEntity provision) {
     return session
-        .find(SettingEntity.class, provision.urn())
-        .chain(
-            setting ->
-                outbox.append(
-                    session, Topics.PROVISION, provision.state(setting.findWardCode(), places)));
+        .createNativeQuery(STATE, String.class)
+        .setParameter("provision", provision.id())
+        .setParameter("today", clock.today())
+        .getSingleResult()
+        .chain(state -> outbox.append(session, Topics.PROVISION, states.read(state)));
   }
 
-  private static Throwable stale(long expected, long current) {
+  private static Throwable stale(long expected, ProvisionEntity now) {
     return Problem.of(
             CommonError.STALE_VERSION,
-            "The provision has changed since version " + expected + "; look at it again.")
-        .with("currentVersion", current)
+            "The provision has changed since version %d: at version %d, which is %s, %s. Look at it again."
+                .formatted(expected, now.version(), now.status(), now.lastChange().words()))
+        .with("currentVersion", now.version())
+        .with("currentStatus", now.status())
+        .with("lastChange", now.lastChange())
         .asException();
   }
 
