@@ -38,7 +38,11 @@ class AccessIT {
           contentType.isEmpty() ? caller : caller.contentType(contentType).body("{}");
       return request
           .request(
-              method, path.replace("{id}", UUID.randomUUID().toString()).replace("{urn}", "920001"))
+              method,
+              path.replace("{id}", UUID.randomUUID().toString())
+                  .replace("{urn}", "920001")
+                  .replace("{step}", "CONSULTATION")
+                  .replace("{number}", "1"))
           .then()
           .extract()
           .statusCode();

@@ -119,7 +119,7 @@ class CapitalSchemeIT {
     put(Registry.planner(), id, dearer).statusCode(403);
     put(Registry.as(Roles.COMMISSIONER), id, dearer)
         .statusCode(200)
-        .body("budget", equalTo(900_000));
+        .body("budget", equalTo(900000.0f));
     put(Registry.planner(), id, update(3, 900_000)).statusCode(200);
     put(Registry.planner(), id, update(3, 900_000))
         .statusCode(409)
