@@ -40,6 +40,8 @@ class AccessIT {
           .request(
               method,
               path.replace("{urn}", "920001")
+                  .replace("{step}", "CONSULTATION")
+                  .replace("{number}", "1")
                   .replaceAll("\\{\\w+}", UUID.randomUUID().toString()))
           .then()
           .extract()
