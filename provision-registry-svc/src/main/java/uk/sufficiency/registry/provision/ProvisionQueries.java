@@ -20,6 +20,8 @@ import uk.sufficiency.registry.LondonClock;
 import uk.sufficiency.registry.provision.model.Commissioner;
 import uk.sufficiency.registry.provision.model.InclusionBase;
 import uk.sufficiency.registry.provision.model.PlaceCount;
+import uk.sufficiency.registry.standing.Standing;
+import uk.sufficiency.registry.standing.Standings;
 
 /** Reads provisions with their places on a day, one statement a question. */
 @ApplicationScoped
@@ -46,16 +48,18 @@ class ProvisionQueries {
         select p.id, c.asked from chain c join provision p on p.urn = c.path[cardinality(c.path)]),
       found (id, asked) as (
         select id, array_remove(array_agg(distinct asked), null) from wanted group by id)
-      select p.*, f.asked, c.commissioned, c.offered, c.occupied,
+      select p.*, f.asked, c.commissioned, c.offered, c.occupied, $STANDING,
              case when $5 then coalesce(
                     status_on(p.id, $3),
                     (select t.to_status from provision_transition t
                       where t.provision_id = p.id order by t.seq limit 1)) end as status_then
         from found f
         join provision p on p.id = f.id
+        join provision_standing st on st.provision_id = p.id
        cross join lateral places_on(p.id, $3, $4) c
        order by p.urn, p.name, p.id
-      """;
+      """
+          .replace("$STANDING", Standings.COLUMNS);
 
   /** The same with the places as they were known at a moment, $6. */
   private static final String AS_KNOWN =
@@ -71,10 +75,12 @@ class ProvisionQueries {
   record Found(ProvisionView provision, List<String> asked) {}
 
   private final Pool pool;
+  private final Standings standings;
   private final LondonClock clock;
 
-  ProvisionQueries(Pool pool, LondonClock clock) {
+  ProvisionQueries(Pool pool, Standings standings, LondonClock clock) {
     this.pool = pool;
+    this.standings = standings;
     this.clock = clock;
   }
 
@@ -110,7 +116,8 @@ class ProvisionQueries {
                     .toList());
   }
 
-  private static ProvisionView view(Row row) {
+  private ProvisionView view(Row row) {
+    Standing standing = standings.of(row);
     String statusThen = row.getString("status_then");
     ProvisionKind kind = ProvisionKind.valueOf(row.getString("kind"));
     return new ProvisionView(
@@ -131,7 +138,9 @@ class ProvisionQueries {
                 row.getInteger("occupied"))),
         row.getLocalDate("opens_on"),
         row.getLocalDate("closes_on"),
-        Commissioner.isOfABase(kind) ? base(row) : null);
+        Commissioner.isOfABase(kind) ? base(row) : null,
+        standing.agreement(),
+        standing.latestQualityReview());
   }
 
   private static InclusionBase base(Row row) {

@@ -11,6 +11,7 @@ import uk.sufficiency.kit.problem.CommonError;
 import uk.sufficiency.kit.problem.Problem;
 import uk.sufficiency.registry.LondonClock;
 import uk.sufficiency.registry.provision.model.PlaceCount;
+import uk.sufficiency.registry.standing.Standings;
 
 /**
  * Provisions within a transaction that changes them or their placements. The provision's row is the
@@ -47,11 +48,13 @@ public class Provisions {
 
   private final Outbox outbox;
   private final ProvisionStates states;
+  private final Standings standings;
   private final LondonClock clock;
 
-  Provisions(Outbox outbox, ProvisionStates states, LondonClock clock) {
+  Provisions(Outbox outbox, ProvisionStates states, Standings standings, LondonClock clock) {
     this.outbox = outbox;
     this.states = states;
+    this.standings = standings;
     this.clock = clock;
   }
 
@@ -154,7 +157,11 @@ public class Provisions {
         .flush()
         .chain(() -> countPlaces(session, provision, clock.today()))
         .call(() -> append(session, provision))
-        .map(provision::view);
+        .chain(
+            places ->
+                standings
+                    .get(session, provision.id())
+                    .map(standing -> provision.view(places, standing)));
   }
 
   private Uni<Void> append(Mutiny.Session session, ProvisionEntity provision) {
