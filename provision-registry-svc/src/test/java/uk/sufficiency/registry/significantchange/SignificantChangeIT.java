@@ -218,7 +218,8 @@ class SignificantChangeIT {
     return Registry.post("/v1/significant-changes/assessment", body);
   }
 
-  private static ValidatableResponse propose(UUID provision, String action, @Nullable Integer placesAfter) {
+  private static ValidatableResponse propose(
+      UUID provision, String action, @Nullable Integer placesAfter) {
     Map<String, Object> body = new HashMap<>(Map.of("provisionId", provision, "action", action));
     if (placesAfter != null) {
       body.put("placesAfter", placesAfter);
@@ -241,8 +242,7 @@ class SignificantChangeIT {
   private static ValidatableResponse open(UUID provision, int version) {
     return Registry.post(
         "/v1/provisions/" + provision + "/transitions",
-        Map.of(
-            "expectedVersion", version, "to", "OPEN", "effectiveOn", TODAY, "reason", "Ready"));
+        Map.of("expectedVersion", version, "to", "OPEN", "effectiveOn", TODAY, "reason", "Ready"));
   }
 
   private static ValidatableResponse commission(UUID provision, int version, int places) {
