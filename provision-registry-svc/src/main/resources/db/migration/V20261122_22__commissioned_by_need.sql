@@ -83,6 +83,43 @@ begin
   return changed + added;
 end $$;
 
+-- Makes the places of one academic year so many in all, where only the total is known: what is
+-- commissioned for a need stays, and the places for any need take up the difference.
+create function commission_year(for_provision uuid, in_year integer, total integer, by_whom text)
+  returns integer language plpgsql as $$
+declare
+  for_needs integer;
+  these jsonb;
+begin
+  with believed as (
+    select c.academic_year, c.need, c.places, c.place_funding from commissioned_places c
+     where c.provision_id = for_provision and c.known_to is null),
+  in_force as (
+    select b.* from believed b
+     where b.academic_year = (
+           select max(l.academic_year) from believed l where l.academic_year <= in_year)),
+  needs as (
+    select coalesce(sum(f.places), 0)::integer as places from in_force f where f.need is not null),
+  new_rows as (
+    select b.academic_year, b.need, b.places, b.place_funding from believed b
+     where b.academic_year <> in_year
+     union all
+    select in_year, f.need, f.places, f.place_funding from in_force f where f.need is not null
+     union all
+    select in_year, null, total - n.places,
+           (select f.place_funding from in_force f where f.need is null)
+      from needs n
+     where total > n.places or n.places = 0)
+  select n.places, (select jsonb_agg(to_jsonb(r)) from new_rows r) into for_needs, these from needs n;
+  if for_needs > total then
+    raise exception using
+      errcode = 'check_violation', constraint = 'commissioned_for_needs_within_total',
+      message = format('%s places are commissioned for single needs, more than %s in all',
+                       for_needs, total);
+  end if;
+  return commission(for_provision, these::text, by_whom);
+end $$;
+
 -- Places that capital schemes are to add, as ProvisionState tells them; null where there are none.
 create function pipeline_places(provision uuid, today date) returns jsonb
   language sql stable parallel safe

@@ -76,7 +76,7 @@ class ProvisionLifeIT {
         Ask.as(
                 "place-planner",
                 """
-                { provision(id: "%s", on: "2026-11-20") { status opensOn closesOn
+                { provision(id: "%s", on: "2026-11-20", knownAt: "2026-06-01T12:00:00Z") { status opensOn closesOn
                     base { wave commissioner testSite reintegrationPathway mainstreamShare }
                     transitions { from to effectiveOn reason recordedBy recordedAt }
                     commissioned { academicYear need places placeFunding knownFrom knownTo } } }"""
@@ -94,6 +94,8 @@ class ProvisionLifeIT {
     assertThat(StandIns.REGISTRY.calls()).hasSize(3);
     assertThat(StandIns.REGISTRY.calls().getFirst().json().path("on").asText())
         .isEqualTo("2026-11-20");
+    assertThat(StandIns.REGISTRY.calls().getFirst().json().path("knownAt").asText())
+        .startsWith("2026-06-01T12:00:00");
   }
 
   @Test

@@ -6,12 +6,20 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
+import uk.sufficiency.gateway.standing.Agreement;
+import uk.sufficiency.gateway.standing.QualityReview;
 import uk.sufficiency.gateway.vocabulary.Need;
 import uk.sufficiency.gateway.vocabulary.ProvisionKind;
 import uk.sufficiency.gateway.vocabulary.ProvisionStatus;
 
-/** A SEND offer at a setting, such as a resource provision or an inclusion base. */
+/**
+ * A SEND offer at a setting, such as a resource provision or an inclusion base.
+ *
+ * @param agreement comes with it; shown to some roles only, so by {@code AgreementQueries}
+ * @param latestQualityReview comes with it; shown to some roles only, so by {@code QualityQueries}
+ */
 @DefaultNonNull
 @Description("A SEND offer at a setting, such as a resource provision or an inclusion base.")
 public record Provision(
@@ -29,4 +37,6 @@ public record Provision(
     @Description("Its places on the day asked about, today unless said otherwise.") Places places,
     @Description("The day on which it opened or is to open.") @Nullable LocalDate opensOn,
     @Description("The day on which it closed or is to close.") @Nullable LocalDate closesOn,
-    @Description("What only inclusion bases have.") @Nullable InclusionBase base) {}
+    @Description("What only inclusion bases have.") @Nullable InclusionBase base,
+    @Ignore @Nullable Agreement agreement,
+    @Ignore @Nullable QualityReview latestQualityReview) {}

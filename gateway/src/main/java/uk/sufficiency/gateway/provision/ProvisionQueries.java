@@ -4,6 +4,7 @@ import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
@@ -46,8 +47,13 @@ public class ProvisionQueries {
       @Nullable
           @Name("on")
           @Description("The day whose status and places are meant; today where absent.")
-          LocalDate on) {
-    return provisions.listById(List.of(id), on).map(ProvisionQueries::getOnly);
+          LocalDate on,
+      @Nullable
+          @Name("knownAt")
+          @Description(
+              "For audit: the places as they were known at that moment, now where absent; for the planning roles only.")
+          Instant knownAt) {
+    return provisions.listById(List.of(id), on, knownAt).map(ProvisionQueries::getOnly);
   }
 
   @Name("provisions")

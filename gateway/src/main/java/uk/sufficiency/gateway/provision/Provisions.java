@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -40,12 +41,13 @@ public class Provisions {
 
   /** The provisions in the order of their identifiers, null where there is none. */
   public Uni<List<Provision>> listById(List<String> ids) {
-    return listById(ids, null);
+    return listById(ids, null, null);
   }
 
-  /** The same as they stood on a day; today where absent. */
-  Uni<List<Provision>> listById(List<String> ids, @Nullable LocalDate on) {
-    return Batches.fetch(ids, chunk -> byId(chunk, on));
+  /** The same as they stood on a day, and as that was known at a moment; today and now if absent. */
+  Uni<List<Provision>> listById(
+      List<String> ids, @Nullable LocalDate on, @Nullable Instant knownAt) {
+    return Batches.fetch(ids, chunk -> byId(chunk, on, knownAt));
   }
 
   Uni<Provision> register(RegisterProvision provision) {
@@ -84,7 +86,7 @@ public class Provisions {
   }
 
   private Uni<Map<String, List<Provision>>> bySetting(List<String> urns) {
-    return ask(new ProvisionsClient.Question(urns, null, null))
+    return ask(new ProvisionsClient.Question(urns, null, null, null))
         .map(
             answer -> {
               var at = answer.provisions().stream().collect(groupingBy(Provision::urn));
@@ -102,8 +104,9 @@ public class Provisions {
         .toList();
   }
 
-  private Uni<Map<String, Provision>> byId(List<String> ids, @Nullable LocalDate on) {
-    return ask(new ProvisionsClient.Question(null, ids, on))
+  private Uni<Map<String, Provision>> byId(
+      List<String> ids, @Nullable LocalDate on, @Nullable Instant knownAt) {
+    return ask(new ProvisionsClient.Question(null, ids, on, knownAt))
         .map(answer -> Batches.byKey(answer.provisions(), Provision::id));
   }
 

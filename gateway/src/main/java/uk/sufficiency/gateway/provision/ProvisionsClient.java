@@ -6,6 +6,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,10 @@ import uk.sufficiency.gateway.vocabulary.ProvisionStatus;
 interface ProvisionsClient {
 
   record Question(
-      @Nullable List<String> urns, @Nullable List<String> ids, @Nullable LocalDate on) {}
+      @Nullable List<String> urns,
+      @Nullable List<String> ids,
+      @Nullable LocalDate on,
+      @Nullable Instant knownAt) {}
 
   /**
    * The provisions that were found.

@@ -65,7 +65,7 @@ class MovingAProvisionOn {
         .chain(
             life ->
                 provisions
-                    .countPlaces(session, provision, sensible(step.on()))
+                    .countHeldFrom(session, provision, sensible(step.on()))
                     .map(held -> life.moveTo(step.to(), step.on(), clock.today(), held)));
   }
 

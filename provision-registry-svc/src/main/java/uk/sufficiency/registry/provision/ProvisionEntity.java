@@ -19,6 +19,7 @@ import uk.sufficiency.registry.provision.model.InclusionBase;
 import uk.sufficiency.registry.provision.model.LifeOutcome.Moved;
 import uk.sufficiency.registry.provision.model.NcYearRange;
 import uk.sufficiency.registry.provision.model.PlaceCount;
+import uk.sufficiency.registry.standing.Standing;
 
 /** A provision as it is stored. Whoever changes it, or its placements, holds its row's lock. */
 @Entity(name = "Provision")
@@ -197,7 +198,7 @@ public class ProvisionEntity {
     lastChange = change;
   }
 
-  ProvisionView view(PlaceCount places) {
+  ProvisionView view(PlaceCount places, Standing standing) {
     return new ProvisionView(
         id,
         version,
@@ -212,6 +213,8 @@ public class ProvisionEntity {
         ProvisionView.Places.of(places),
         opensOn,
         closesOn,
-        findBase());
+        findBase(),
+        standing.agreement(),
+        standing.latestQualityReview());
   }
 }

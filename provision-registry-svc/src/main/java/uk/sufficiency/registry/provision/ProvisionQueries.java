@@ -6,6 +6,7 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -19,6 +20,8 @@ import uk.sufficiency.registry.LondonClock;
 import uk.sufficiency.registry.provision.model.Commissioner;
 import uk.sufficiency.registry.provision.model.InclusionBase;
 import uk.sufficiency.registry.provision.model.PlaceCount;
+import uk.sufficiency.registry.standing.Standing;
+import uk.sufficiency.registry.standing.Standings;
 
 /** Reads provisions with their places on a day, one statement a question. */
 @ApplicationScoped
@@ -45,16 +48,24 @@ class ProvisionQueries {
         select p.id, c.asked from chain c join provision p on p.urn = c.path[cardinality(c.path)]),
       found (id, asked) as (
         select id, array_remove(array_agg(distinct asked), null) from wanted group by id)
-      select p.*, f.asked, c.commissioned, c.offered, c.occupied,
+      select p.*, f.asked, c.commissioned, c.offered, c.occupied, $STANDING,
              case when $5 then coalesce(
                     status_on(p.id, $3),
                     (select t.to_status from provision_transition t
                       where t.provision_id = p.id order by t.seq limit 1)) end as status_then
         from found f
         join provision p on p.id = f.id
+        join provision_standing st on st.provision_id = p.id
        cross join lateral places_on(p.id, $3, $4) c
        order by p.urn, p.name, p.id
-      """;
+      """
+          .replace("$STANDING", Standings.COLUMNS);
+
+  /** The same with the places as they were known at a moment, $6. */
+  private static final String AS_KNOWN =
+      BY_ID_OR_URN
+          .replace("places_on(p.id, $3, $4)", "places_known(p.id, $3, $6)")
+          .replace("select p.*,", "select p.*, $4::date as today,");
 
   /**
    * A provision that was found.
@@ -64,10 +75,12 @@ class ProvisionQueries {
   record Found(ProvisionView provision, List<String> asked) {}
 
   private final Pool pool;
+  private final Standings standings;
   private final LondonClock clock;
 
-  ProvisionQueries(Pool pool, LondonClock clock) {
+  ProvisionQueries(Pool pool, Standings standings, LondonClock clock) {
     this.pool = pool;
+    this.standings = standings;
     this.clock = clock;
   }
 
@@ -76,8 +89,13 @@ class ProvisionQueries {
    * with their places on a day, and with the status of that day where one is named.
    *
    * @param on the day; today where absent
+   * @param knownAt the moment at which the places were known so; now where absent
    */
-  Uni<List<Found>> list(Collection<UUID> ids, Collection<String> urns, @Nullable LocalDate on) {
+  Uni<List<Found>> list(
+      Collection<UUID> ids,
+      Collection<String> urns,
+      @Nullable LocalDate on,
+      @Nullable OffsetDateTime knownAt) {
     LocalDate today = clock.today();
     Tuple parameters =
         Tuple.of(
@@ -86,7 +104,10 @@ class ProvisionQueries {
             on == null ? today : on,
             today,
             on != null);
-    return pool.preparedQuery(BY_ID_OR_URN)
+    if (knownAt != null) {
+      parameters.addValue(knownAt);
+    }
+    return pool.preparedQuery(knownAt == null ? BY_ID_OR_URN : AS_KNOWN)
         .execute(parameters)
         .map(
             rows ->
@@ -95,7 +116,8 @@ class ProvisionQueries {
                     .toList());
   }
 
-  private static ProvisionView view(Row row) {
+  private ProvisionView view(Row row) {
+    Standing standing = standings.of(row);
     String statusThen = row.getString("status_then");
     ProvisionKind kind = ProvisionKind.valueOf(row.getString("kind"));
     return new ProvisionView(
@@ -116,7 +138,9 @@ class ProvisionQueries {
                 row.getInteger("occupied"))),
         row.getLocalDate("opens_on"),
         row.getLocalDate("closes_on"),
-        Commissioner.isOfABase(kind) ? base(row) : null);
+        Commissioner.isOfABase(kind) ? base(row) : null,
+        standing.agreement(),
+        standing.latestQualityReview());
   }
 
   private static InclusionBase base(Row row) {

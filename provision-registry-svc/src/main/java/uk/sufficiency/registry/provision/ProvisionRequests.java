@@ -43,11 +43,13 @@ final class ProvisionRequests {
    *
    * @param on the day whose places are counted, in one of the academic years 2000 to 2100; today
    *     where absent
+   * @param knownAt for audit: the places as they were known at that moment; now where absent
    */
   record ProvisionQuery(
       @Nullable @Size(max = 1000) List<@NotNull @Pattern(regexp = URN) String> urns,
       @Nullable @Size(max = 1000) List<@NotNull UUID> ids,
-      @Nullable LocalDate on) {
+      @Nullable LocalDate on,
+      @Nullable OffsetDateTime knownAt) {
 
     List<String> urnsOrNone() {
       return urns == null ? List.of() : urns;
@@ -63,6 +65,9 @@ final class ProvisionRequests {
       }
       if (on != null && !AcademicYear.holds(on)) {
         throw invalid("on", "RANGE", "is not in an academic year from 2000 to 2100");
+      }
+      if (knownAt != null) {
+        requireYear("knownAt", knownAt);
       }
     }
   }

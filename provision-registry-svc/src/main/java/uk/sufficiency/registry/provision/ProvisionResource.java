@@ -27,6 +27,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 import uk.sufficiency.kit.identity.Caller;
+import uk.sufficiency.kit.problem.CommonError;
+import uk.sufficiency.kit.problem.Problem;
 import uk.sufficiency.registry.LondonClock;
 import uk.sufficiency.registry.provision.ProvisionQueries.Found;
 import uk.sufficiency.registry.provision.ProvisionRequests.CommissionPlaces;
@@ -95,10 +97,22 @@ public class ProvisionResource {
   public Uni<ProvisionList> query(@Valid @NotNull ProvisionQuery query) {
     query.requireAnswerable();
     caller.requireMaySee(query.urnsOrNone());
+    if (query.knownAt() != null) {
+      requirePlanning();
+    }
     return queries
-        .list(query.idsOrNone(), query.urnsOrNone(), query.on())
+        .list(query.idsOrNone(), query.urnsOrNone(), query.on(), query.knownAt())
         .invoke(found -> found.forEach(this::requireMaySee))
         .map(ProvisionList::of);
+  }
+
+  /** What was known when is for those who answer for it. */
+  private void requirePlanning() {
+    if (Set.of(PLACE_PLANNER, COMMISSIONER).stream().noneMatch(caller.roles()::contains)) {
+      throw Problem.of(
+              CommonError.FORBIDDEN, "knownAt is for place planners and commissioners only.")
+          .asException();
+    }
   }
 
   /** Who may ask for a setting may see what the settings that followed it have. */

@@ -9,6 +9,8 @@ import uk.sufficiency.contracts.ProvisionKind;
 import uk.sufficiency.contracts.ProvisionStatus;
 import uk.sufficiency.registry.provision.model.InclusionBase;
 import uk.sufficiency.registry.provision.model.PlaceCount;
+import uk.sufficiency.registry.standing.AgreementView;
+import uk.sufficiency.registry.standing.QualityVisitView;
 
 /**
  * A provision as callers see it.
@@ -19,6 +21,8 @@ import uk.sufficiency.registry.provision.model.PlaceCount;
  * @param opensOn the day on which it opened or is to open
  * @param closesOn the day on which it closed or is to close
  * @param base what only inclusion bases have
+ * @param agreement the one that runs today
+ * @param latestQualityReview the result of the latest quality visit
  */
 public record ProvisionView(
     UUID id,
@@ -34,7 +38,9 @@ public record ProvisionView(
     Places places,
     @Nullable LocalDate opensOn,
     @Nullable LocalDate closesOn,
-    @Nullable InclusionBase base) {
+    @Nullable InclusionBase base,
+    @Nullable AgreementView agreement,
+    @Nullable QualityVisitView latestQualityReview) {
 
   /**
    * Places on the day asked for.

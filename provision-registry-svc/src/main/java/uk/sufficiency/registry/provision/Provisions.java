@@ -11,6 +11,7 @@ import uk.sufficiency.kit.problem.CommonError;
 import uk.sufficiency.kit.problem.Problem;
 import uk.sufficiency.registry.LondonClock;
 import uk.sufficiency.registry.provision.model.PlaceCount;
+import uk.sufficiency.registry.standing.Standings;
 
 /**
  * Provisions within a transaction that changes them or their placements. The provision's row is the
@@ -21,6 +22,16 @@ public class Provisions {
 
   private static final String COUNT =
       "select commissioned, offered, occupied from places_on(:provision, :on, :today)";
+
+  private static final String HELD_FROM =
+      """
+      select max(c.commissioned), max(c.offered), max(c.occupied)
+        from (select cast(:from as date) as on_day
+               union
+              select p.held_from from placement p
+               where p.provision_id = :provision and p.held_from > :from) d
+       cross join lateral places_on(:provision, d.on_day, :today) c
+      """;
 
   /**
    * Plain SQL, and before the entity is read: Hibernate's own lock modes may lock by a second
@@ -37,11 +48,13 @@ public class Provisions {
 
   private final Outbox outbox;
   private final ProvisionStates states;
+  private final Standings standings;
   private final LondonClock clock;
 
-  Provisions(Outbox outbox, ProvisionStates states, LondonClock clock) {
+  Provisions(Outbox outbox, ProvisionStates states, Standings standings, LondonClock clock) {
     this.outbox = outbox;
     this.states = states;
+    this.standings = standings;
     this.clock = clock;
   }
 
@@ -79,13 +92,18 @@ public class Provisions {
         .chain(locked -> session.find(ProvisionEntity.class, locked));
   }
 
-  private static Uni<UUID> explainAbsence(Mutiny.Session session, UUID id, long expectedVersion) {
+  private Uni<UUID> explainAbsence(Mutiny.Session session, UUID id, long expectedVersion) {
     return session
         .find(ProvisionEntity.class, id)
         .onItem()
         .ifNull()
         .failWith(() -> notFound(id))
-        .chain(provision -> Uni.createFrom().failure(stale(expectedVersion, provision)));
+        .chain(
+            provision ->
+                countPlaces(session, provision, clock.today())
+                    .chain(
+                        places ->
+                            Uni.createFrom().failure(stale(expectedVersion, provision, places))));
   }
 
   /** The places of a provision on a day, as the transaction sees them. */
@@ -95,6 +113,22 @@ public class Provisions {
         .createNativeQuery(COUNT, Object[].class)
         .setParameter("provision", provision.id())
         .setParameter("on", on)
+        .setParameter("today", clock.today())
+        .getSingleResult()
+        .map(
+            counted ->
+                new PlaceCount((Integer) counted[0], (Integer) counted[1], (Integer) counted[2]));
+  }
+
+  /**
+   * The most places that are offered and occupied on any day from one on: whoever has accepted a
+   * place for later holds it, too.
+   */
+  Uni<PlaceCount> countHeldFrom(Mutiny.Session session, ProvisionEntity provision, LocalDate from) {
+    return session
+        .createNativeQuery(HELD_FROM, Object[].class)
+        .setParameter("provision", provision.id())
+        .setParameter("from", from)
         .setParameter("today", clock.today())
         .getSingleResult()
         .map(
@@ -123,7 +157,11 @@ public class Provisions {
         .flush()
         .chain(() -> countPlaces(session, provision, clock.today()))
         .call(() -> append(session, provision))
-        .map(provision::view);
+        .chain(
+            places ->
+                standings
+                    .get(session, provision.id())
+                    .map(standing -> provision.view(places, standing)));
   }
 
   private Uni<Void> append(Mutiny.Session session, ProvisionEntity provision) {
@@ -135,14 +173,23 @@ public class Provisions {
         .chain(state -> outbox.append(session, Topics.PROVISION, states.read(state)));
   }
 
-  private static Throwable stale(long expected, ProvisionEntity now) {
+  /** Tells how it stands now, so that the caller sees what has changed. */
+  private static Throwable stale(long expected, ProvisionEntity now, PlaceCount places) {
     return Problem.of(
             CommonError.STALE_VERSION,
-            "The provision has changed since version %d: at version %d, which is %s, %s. Look at it again."
-                .formatted(expected, now.version(), now.status(), now.lastChange().words()))
+            "The provision has changed since version %d: at version %d %s; it is %s now, with %d places commissioned, %d offered, %d occupied. Look at it again."
+                .formatted(
+                    expected,
+                    now.version(),
+                    now.lastChange().words(),
+                    now.status(),
+                    places.commissioned(),
+                    places.offered(),
+                    places.occupied()))
         .with("currentVersion", now.version())
         .with("currentStatus", now.status())
         .with("lastChange", now.lastChange())
+        .with("places", ProvisionView.Places.of(places))
         .asException();
   }
 

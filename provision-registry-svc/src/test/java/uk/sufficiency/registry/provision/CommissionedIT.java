@@ -33,6 +33,7 @@ import uk.sufficiency.contracts.ProvisionState.CommissionedYear;
 import uk.sufficiency.kit.identity.Roles;
 import uk.sufficiency.kit.testing.TestTokens;
 import uk.sufficiency.localstack.testing.InfrastructureResource;
+import uk.sufficiency.registry.LondonClock;
 import uk.sufficiency.registry.Registry;
 
 @QuarkusTest
@@ -82,6 +83,50 @@ class CommissionedIT {
     assertThat(count("commissioned_known('" + id + "', '2026-10-01', clock_timestamp())"))
         .isEqualTo(14);
     assertThat(count("commissioned_on('" + id + "', '2026-10-01')")).isEqualTo(14);
+  }
+
+  @Test
+  void showsAProvisionAsItWasKnownAtAMoment() throws SQLException {
+    // Given
+    UUID id = Registry.provision(URN, 10);
+    String before = now();
+    commission(id, 1, row(2020, null, 14, null)).statusCode(200);
+    Registry.offer(id, Registry.pupil(), 2).statusCode(201);
+    String today = new LondonClock().today().toString();
+    // When, then
+    Registry.post(
+            "/v1/provisions/query", Map.of("ids", List.of(id), "on", today, "knownAt", before))
+        .statusCode(200)
+        .body("provisions[0].places.commissioned", equalTo(10))
+        .body("provisions[0].places.offered", equalTo(0));
+    Registry.post("/v1/provisions/query", Map.of("ids", List.of(id), "on", today, "knownAt", now()))
+        .body("provisions[0].places.commissioned", equalTo(14))
+        .body("provisions[0].places.offered", equalTo(1));
+    Registry.as(Roles.ANALYST)
+        .contentType(ContentType.JSON)
+        .body(Map.of("ids", List.of(id), "knownAt", before))
+        .post("/v1/provisions/query")
+        .then()
+        .statusCode(403);
+  }
+
+  @Test
+  void takesUpATotalByThePlacesForAnyNeed() throws SQLException {
+    // Given
+    UUID id = twoNeeds();
+    commission(id, 1, row(2025, "ASD", 6, "14000"), row(2025, null, 2, "9000")).statusCode(200);
+    // When
+    run("select commission_year('" + id + "', 2026, 11, 'a file')");
+    // Then
+    at(id, "on=2026-10-01")
+        .body("commissioned.need", contains(null, "ASD"))
+        .body("commissioned.places", contains(5, 6))
+        .body("commissioned[0].placeFunding", equalTo(9000.0f));
+    at(id, "on=2025-10-01").body("commissioned.places", contains(2, 6));
+    assertThatThrownBy(() -> run("select commission_year('" + id + "', 2026, 5, 'a file')"))
+        .hasMessageContaining("6 places are commissioned for single needs");
+    run("select commission_year('" + id + "', 2026, 6, 'a file')");
+    at(id, "on=2026-10-01").body("commissioned.need", contains("ASD"));
   }
 
   @Test
@@ -381,7 +426,7 @@ class CommissionedIT {
   private void run(String statement) throws SQLException {
     try (var connection = database.getConnection();
         var prepared = connection.prepareStatement(statement)) {
-      prepared.executeUpdate();
+      prepared.execute();
     }
   }
 }

@@ -209,6 +209,20 @@ class LifeIT {
   }
 
   @Test
+  void doesNotCloseOverAPupilWhoIsToStartLater() {
+    // Given
+    UUID id = Registry.provision(URN, 5);
+    String placement = Registry.offer(id, Registry.pupil(), 1).extract().path("placement.id");
+    Registry.post(
+            "/v1/placements/" + placement + "/accept",
+            Map.of("startsOn", TODAY.plusDays(40).toString(), "expectedVersion", 2))
+        .statusCode(200);
+    move(id, 3, "CLOSING", TODAY).statusCode(200);
+    // When, then
+    move(id, 4, "CLOSED", TODAY).statusCode(409).body("occupied", equalTo(1));
+  }
+
+  @Test
   void withdrawsAProposalWithoutAClosingDay() {
     // Given
     UUID id = entered("PROPOSED", null);

@@ -45,7 +45,7 @@ public record ProvisionLife(ProvisionStatus status, @Nullable LocalDate since) {
    * Moves the provision on, or says why not.
    *
    * @param on the day from which it stands there
-   * @param held its places on that day
+   * @param held the most of its places that are held on any day from then on
    */
   public LifeOutcome moveTo(ProvisionStatus to, LocalDate on, LocalDate today, PlaceCount held) {
     if (!stepsFrom(status).contains(to)) {
