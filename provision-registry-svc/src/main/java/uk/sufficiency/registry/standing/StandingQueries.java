@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import uk.sufficiency.registry.Documents;
+import uk.sufficiency.registry.JsonDocuments;
 
 /** Reads agreements and quality visits in full, both kinds by one statement. */
 @ApplicationScoped
@@ -33,9 +33,9 @@ class StandingQueries {
       """;
 
   private final Pool pool;
-  private final Documents documents;
+  private final JsonDocuments documents;
 
-  StandingQueries(Pool pool, Documents documents) {
+  StandingQueries(Pool pool, JsonDocuments documents) {
     this.pool = pool;
     this.documents = documents;
   }

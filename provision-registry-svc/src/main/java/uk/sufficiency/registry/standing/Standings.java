@@ -10,7 +10,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 import uk.sufficiency.kit.identity.Caller;
 import uk.sufficiency.kit.identity.Roles;
-import uk.sufficiency.registry.Documents;
+import uk.sufficiency.registry.JsonDocuments;
 import uk.sufficiency.registry.standing.model.QualityGrade;
 
 /**
@@ -40,10 +40,10 @@ public class Standings {
   private static final Set<String> READERS =
       Set.of(Roles.PLACE_PLANNER, Roles.COMMISSIONER, Roles.ANALYST, Roles.SETTING);
 
-  private final Documents documents;
+  private final JsonDocuments documents;
   private final Caller caller;
 
-  Standings(Documents documents, Caller caller) {
+  Standings(JsonDocuments documents, Caller caller) {
     this.documents = documents;
     this.caller = caller;
   }
@@ -64,8 +64,12 @@ public class Standings {
         .map(
             row ->
                 new Standing(
-                    documents.find((String) row[0], AgreementInForce.class),
-                    documents.find((String) row[1], QualityResult.class)));
+                    find((String) row[0], AgreementInForce.class),
+                    find((String) row[1], QualityResult.class)));
+  }
+
+  private <T> @Nullable T find(@Nullable String document, Class<T> as) {
+    return document == null ? null : documents.read(document, as);
   }
 
   private static @Nullable AgreementInForce agreement(Row row) {
