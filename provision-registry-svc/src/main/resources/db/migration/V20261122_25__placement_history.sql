@@ -70,7 +70,7 @@ create function places_known(provision uuid, on_day date, at timestamptz)
   returns table (commissioned integer, offered integer, occupied integer)
   language sql stable parallel safe
 begin atomic
-  select commissioned_on(provision, on_day),
+  select commissioned_known(provision, on_day, at),
          (count(*) filter (where t.taken = 'OFFERED'))::integer,
          (count(*) filter (where t.taken = 'OCCUPIED'))::integer
     from (select place_taken(h.status, h.offered_on, h.held_from, h.hold_until, h.answered_on,
