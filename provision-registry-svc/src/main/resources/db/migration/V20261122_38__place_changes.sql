@@ -5,6 +5,9 @@ create table place_change (
   id            bigint      primary key generated always as identity,
   provision_id  uuid        not null references provision (id),
   academic_year integer     not null check (academic_year between 2000 and 2100),
+  need          text        check (need in (
+                  'SPLD', 'MLD', 'SLD', 'PMLD', 'SEMH', 'SLCN', 'HI', 'VI', 'MSI', 'PD', 'ASD', 'DS',
+                  'OTH')),
   places_before integer     not null check (places_before >= 0),
   places_after  integer     not null check (places_after >= 0),
   reason        text        not null check (reason in (

@@ -92,7 +92,10 @@ final class NationalGias {
     cells.put("EstablishmentNumber", "" + (1000 + i % 9000));
     cells.put(
         "EstablishmentName",
-        NAMES.get(i % NAMES.size()) + " Primary School and Nursery " + i + (changed ? " (new)" : ""));
+        NAMES.get(i % NAMES.size())
+            + " Primary School and Nursery "
+            + i
+            + (changed ? " (new)" : ""));
     cells.put("TypeOfEstablishment (code)", "01");
     cells.put("TypeOfEstablishment (name)", "Community school");
     cells.put("EstablishmentTypeGroup (code)", "4");
@@ -167,7 +170,6 @@ final class NationalGias {
   /** Both layouts that GIAS has used. */
   private static String day(int i, int year) {
     String between = i % 2 == 0 ? "-" : "/";
-    return "%02d%s%02d%s%d"
-        .formatted(1 + i % 28, between, 1 + i % 12, between, year + i % 10);
+    return "%02d%s%02d%s%d".formatted(1 + i % 28, between, 1 + i % 12, between, year + i % 10);
   }
 }

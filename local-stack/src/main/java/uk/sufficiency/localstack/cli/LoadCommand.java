@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import uk.sufficiency.localstack.Component;
@@ -40,6 +41,11 @@ final class LoadCommand implements Callable<Integer> {
       description = "A folder, searched with all below, or a file.")
   private Path path = Path.of("");
 
+  @Option(
+      names = "--preview",
+      description = "Tell what the files would change, and change nothing.")
+  private boolean preview;
+
   @Override
   public Integer call() throws IOException, InterruptedException {
     if (!Files.exists(path)) {
@@ -55,9 +61,10 @@ final class LoadCommand implements Callable<Integer> {
     }
     tellOthers(plan, console);
     console.tell(
-        "%d files loaded, %d not taken, %d left out, %d not recognised"
+        "files: %d loaded, %d refused, %d left out, %d not recognised"
             .formatted(
                 plan.files().size() - refused,
+                preview ? "previewed" : "loaded",
                 refused,
                 plan.leftOut().size(),
                 plan.notRecognised().size()));
@@ -67,7 +74,15 @@ final class LoadCommand implements Callable<Integer> {
   private boolean load(Recognised each, FileSender sender, RunningStack stack, Console console)
       throws IOException, InterruptedException {
     console.tell("%s: %s, %d KiB".formatted(name(each), each.kind().path(), each.bytes() / 1024));
-    var answer = sender.send(each.kind(), each.file(), stack.token(each.kind().role()));
+    if (preview && !each.kind().hasPreview()) {
+      console.tell("  passed over: there is no preview of this kind");
+      return true;
+    }
+    var token = stack.token(each.kind().role());
+    var answer =
+        preview
+            ? sender.preview(each.kind(), each.file(), token)
+            : sender.send(each.kind(), each.file(), token);
     answer.lines().forEach(line -> console.tell("  " + line));
     return answer.accepted();
   }
@@ -79,7 +94,9 @@ final class LoadCommand implements Callable<Integer> {
               .formatted(name(each), each.kind().path()));
     }
     if (!plan.notRecognised().isEmpty()) {
-      console.tell("not recognised: " + byFolder(plan.notRecognised()));
+      console.tell(
+          "not recognised by their first line: %s (the README says which files are; a file that lacks a column is none)"
+              .formatted(byFolder(plan.notRecognised())));
     }
   }
 
@@ -87,8 +104,9 @@ final class LoadCommand implements Callable<Integer> {
   private String byFolder(List<Path> files) {
     var folders = new TreeMap<String, Integer>();
     for (var file : files) {
-      var below = path.relativize(file);
-      var top = below.getNameCount() > 1 ? below.getName(0) + "/" : below.toString();
+      var below = path.equals(file) ? path : path.relativize(file);
+      var isInFolder = !path.equals(file) && below.getNameCount() > 1;
+      var top = isInFolder ? below.getName(0) + "/" : below.toString();
       folders.merge(top, 1, Integer::sum);
     }
     return folders.entrySet().stream()

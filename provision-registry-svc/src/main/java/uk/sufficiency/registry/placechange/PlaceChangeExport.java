@@ -11,7 +11,8 @@ import uk.sufficiency.registry.provision.model.AcademicYear;
 
 /**
  * The place change workbook of an academic year, ready to be filled in: every provision that is not
- * closed and has a reference, the new number as the current one, no reason.
+ * closed and has a reference, need by need where it is commissioned so; the new number as the
+ * current one, no reason.
  */
 @ApplicationScoped
 public class PlaceChangeExport {
@@ -20,13 +21,17 @@ public class PlaceChangeExport {
       """
       copy (
         select p.urn, p.reference as provision_reference, s.name as setting, p.name as provision,
-               $YEAR as academic_year, c.places as places_current, c.places as places_new,
-               null as reason_for_change, null as reason_text
+               $YEAR as academic_year, c.need, coalesce(c.places, 0) as places_current,
+               coalesce(c.places, 0) as places_new, null as reason_for_change, null as reason_text
           from provision p
           join setting s on s.urn = p.urn
-         cross join lateral (select commissioned_on(p.id, make_date($YEAR, 9, 1)) as places) c
+          left join commissioned_places c
+            on c.provision_id = p.id and c.known_to is null
+           and c.academic_year = (
+               select max(l.academic_year) from commissioned_places l
+                where l.provision_id = p.id and l.known_to is null and l.academic_year <= $YEAR)
          where p.status <> 'CLOSED' and p.reference is not null
-         order by s.name, p.urn, p.reference) to stdout (format csv, header)
+         order by s.name, p.urn, p.reference, c.need) to stdout (format csv, header)
       """;
 
   private final AgroalDataSource database;

@@ -1,12 +1,16 @@
 package uk.sufficiency.registry.provision;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.sufficiency.contracts.Need;
 import uk.sufficiency.contracts.ProvisionKind;
 import uk.sufficiency.contracts.ProvisionStatus;
+import uk.sufficiency.registry.provision.model.InclusionBase;
 import uk.sufficiency.registry.provision.model.PlaceCount;
+import uk.sufficiency.registry.standing.AgreementView;
+import uk.sufficiency.registry.standing.QualityVisitView;
 
 /**
  * A provision as callers see it.
@@ -14,6 +18,11 @@ import uk.sufficiency.registry.provision.model.PlaceCount;
  * @param version what a change must expect
  * @param reference the council's own reference
  * @param needs the needs that it is designated for; empty means any
+ * @param opensOn the day on which it opened or is to open
+ * @param closesOn the day on which it closed or is to close
+ * @param base what only inclusion bases have
+ * @param agreement the one that runs today
+ * @param latestQualityReview the result of the latest quality visit
  */
 public record ProvisionView(
     UUID id,
@@ -26,7 +35,12 @@ public record ProvisionView(
     List<Need> needs,
     int ncYearFrom,
     int ncYearTo,
-    Places places) {
+    Places places,
+    @Nullable LocalDate opensOn,
+    @Nullable LocalDate closesOn,
+    @Nullable InclusionBase base,
+    @Nullable AgreementView agreement,
+    @Nullable QualityVisitView latestQualityReview) {
 
   /**
    * Places on the day asked for.

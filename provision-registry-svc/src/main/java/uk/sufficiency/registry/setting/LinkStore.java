@@ -79,6 +79,7 @@ public class LinkStore {
        where exists (select from setting_link k where k.urn = s.urn)
          and s.la_code in (select o.la_code from setting o join stage_link n on n.urn = o.urn)
          and not exists (select from stage_link n where n.urn = s.urn)""";
+
   private static final String DELETE =
       """
       delete from setting_link o

@@ -38,8 +38,7 @@ public class SettingEvents {
                   order by established_on desc nulls last, link_urn limit 1) k on true
            order by s.urn) r""";
 
-  private static final String ANY_CHANGED =
-      "select count(*) from touched_setting where not added";
+  private static final String ANY_CHANGED = "select count(*) from touched_setting where not added";
 
   private final Outbox outbox;
 

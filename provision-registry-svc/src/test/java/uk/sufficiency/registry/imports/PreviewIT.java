@@ -67,8 +67,24 @@ class PreviewIT {
             "changes.counts",
             equalTo(
                 Map.of(
-                    "ADDED", 1, "CLOSED", 1, "DETAIL_CHANGED", 2, "MOVED_WARD", 1, "NEW_TRUST", 1,
-                    "NOT_IN_FILE", 1, "PHASE_CHANGED", 1, "RENAMED", 1, "REOPENED", 1)))
+                    "ADDED",
+                    1,
+                    "CLOSED",
+                    1,
+                    "DETAIL_CHANGED",
+                    2,
+                    "MOVED_WARD",
+                    1,
+                    "NEW_TRUST",
+                    1,
+                    "NOT_IN_FILE",
+                    1,
+                    "PHASE_CHANGED",
+                    1,
+                    "RENAMED",
+                    1,
+                    "REOPENED",
+                    1)))
         .body("changes.first.find { it.kind == 'RENAMED' }.from", equalTo("École Élan"))
         .body("changes.first.find { it.kind == 'RENAMED' }.to", equalTo("École Élan – Zoë’s"))
         .body("changes.first.find { it.kind == 'CLOSED' }.id", equalTo("930002"))
@@ -131,8 +147,7 @@ class PreviewIT {
         // Then
         .body("outcome", equalTo("PREVIEWED"))
         .body(
-            "changes.counts",
-            equalTo(Map.of("LINK_GONE", 1, "NEW_SUCCESSOR", 1, "NOT_IN_FILE", 1)))
+            "changes.counts", equalTo(Map.of("LINK_GONE", 1, "NEW_SUCCESSOR", 1, "NOT_IN_FILE", 1)))
         .body(
             "changes.first.find { it.kind == 'NEW_SUCCESSOR' }.to",
             equalTo("960007, Successor, 2026-09-01, Brand new"))

@@ -12,6 +12,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -41,7 +43,7 @@ class PlaceChangeIT {
     UUID same = Registry.provision("980001", 5);
     String workbook = export(2027);
     String row = line(workbook, reference(changed));
-    assertThat(row).contains(",2027,10,10,,");
+    assertThat(row).contains(",2027,,10,10,,");
     // When
     String filled =
         workbook.replace(row, row.replace(",10,10,,", ",10,11,OTHER,\"More, much more\""));
@@ -55,8 +57,8 @@ class PlaceChangeIT {
     // Then
     Registry.provisions(changed).body("provisions[0].version", equalTo(2));
     Registry.provisions(same).body("provisions[0].version", equalTo(1));
-    assertThat(line(export(2027), reference(changed))).contains(",2027,11,11,,");
-    assertThat(line(export(2026), reference(changed))).contains(",2026,10,10,,");
+    assertThat(line(export(2027), reference(changed))).contains(",2027,,11,11,,");
+    assertThat(line(export(2026), reference(changed))).contains(",2026,,10,10,,");
     assertThat(one("select payload from outbox where version = 2 and key = '" + changed + "'"))
         .contains("{\"academicYear\":2027,\"places\":11}");
     assertThat(one("select reason_text from place_change where provision_id = '" + changed + "'"))
@@ -88,7 +90,7 @@ class PlaceChangeIT {
             contains("UNKNOWN_REFERENCE", "CONTRADICTION", "DUPLICATE", "STALE"))
         .body("report.refused.row", contains(4, 3, 6, 2))
         .body("report.refused[3].message", containsString("the register says 10"));
-    assertThat(line(export(2026), third)).contains(",2026,10,10,,");
+    assertThat(line(export(2026), third)).contains(",2026,,10,10,,");
   }
 
   @Test
@@ -102,16 +104,43 @@ class PlaceChangeIT {
         .body("outcome", equalTo("PREVIEWED"))
         .body("suspicious[0].code", equalTo("NEEDS_SIGNIFICANT_CHANGE"))
         .body("changes.first[0].to", equalTo("30"));
-    assertThat(line(export(2026), reference)).contains(",2026,10,10,,");
+    assertThat(line(export(2026), reference)).contains(",2026,,10,10,,");
+  }
+
+  @Test
+  void changesThePlacesForOneNeedAndCarriesTheOthersOn() throws SQLException {
+    // Given
+    Registry.school("980005");
+    Map<String, Object> body = new HashMap<>(Registry.provisionBody("980005", 1));
+    body.put("needs", List.of("SLCN", "ASD"));
+    body.put(
+        "commissioned",
+        List.of(
+            Map.of("academicYear", 2025, "need", "SLCN", "places", 6),
+            Map.of("academicYear", 2025, "need", "ASD", "places", 8, "placeFunding", 10000)));
+    Registry.post("/v1/provisions", body).statusCode(201);
+    String reference = body.get("reference").toString();
+    String row = line(export(2026), reference + ",School 980005,The Base,2026,ASD");
+    // When
+    Registry.upload(
+            "place-change",
+            export(2026).replace(row, row.replace(",ASD,8,8,,", ",ASD,8,9,NEED_PROFILE,")))
+        .statusCode(200)
+        .body("changes.first[0].field", equalTo("places 2026 ASD"));
+    // Then
+    assertThat(export(2026)).contains(reference + ",School 980005,The Base,2026,ASD,9,9,,");
+    assertThat(export(2026)).contains(reference + ",School 980005,The Base,2026,SLCN,6,6,,");
+    assertThat(export(2025)).contains(reference + ",School 980005,The Base,2025,ASD,8,8,,");
+    String other = HEADER.replace("places_current", "need,places_current");
+    Registry.upload("place-change", other + "980005," + reference + ",,2026,HI,0,2,DEMAND,\n")
+        .statusCode(422)
+        .body("report.refused[0].column", equalTo("need"));
   }
 
   @Test
   void asksForAYearAndForOneOfTheRoles() {
     Registry.planner().get("/v1/exports/place-change.csv").then().statusCode(422);
-    Registry.planner()
-        .get("/v1/exports/place-change.csv?academicYear=1492")
-        .then()
-        .statusCode(422);
+    Registry.planner().get("/v1/exports/place-change.csv?academicYear=1492").then().statusCode(422);
     Registry.as(Roles.ANALYST)
         .get("/v1/exports/place-change.csv?academicYear=2026")
         .then()

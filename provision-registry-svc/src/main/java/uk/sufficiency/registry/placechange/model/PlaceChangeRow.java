@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.sufficiency.contracts.Need;
 import uk.sufficiency.registry.intake.Cells;
 import uk.sufficiency.registry.intake.Finding.Code;
 import uk.sufficiency.registry.intake.Judgement;
@@ -12,6 +13,7 @@ import uk.sufficiency.registry.provision.model.AcademicYear;
 /**
  * One row of the place change workbook: a provision's places in an academic year.
  *
+ * @param need whose places; absent where they are for any of the needs of the provision
  * @param current what the workbook takes the register to say
  * @param reason why; absent where nothing is changed
  */
@@ -19,6 +21,7 @@ public record PlaceChangeRow(
     String reference,
     String urn,
     int academicYear,
+    @Nullable Need need,
     int current,
     int proposed,
     @Nullable ChangeReason reason,
@@ -27,11 +30,11 @@ public record PlaceChangeRow(
   public static final String URN = "urn";
   public static final String REFERENCE = "provision_reference";
   public static final String YEAR = "academic_year";
+  public static final String NEED = "need";
   public static final String CURRENT = "places_current";
   public static final String PROPOSED = "places_new";
   public static final String REASON = "reason_for_change";
   public static final String REASON_TEXT = "reason_text";
-  private static final String NEED = "need";
 
   private static final Pattern DIGITS = Pattern.compile("\\d{5,8}");
   private static final int MOST_PLACES = 100_000;
@@ -63,13 +66,10 @@ public record PlaceChangeRow(
     int year = cells.getWholeNumber(YEAR, AcademicYear.FIRST, AcademicYear.LAST);
     int current = cells.getWholeNumber(CURRENT, 0, MOST_PLACES);
     int proposed = cells.getWholeNumber(PROPOSED, 0, MOST_PLACES);
-    String need = cells.findText(NEED);
-    if (need != null) {
-      cells.refuse(NEED, Code.UNKNOWN_VALUE, "places are not commissioned by need: blank it", need);
-    }
+    Need need = cells.findOneOf(NEED, Need.class);
     if (current == proposed) {
       return cells.judge(
-          () -> new PlaceChangeRow(reference, urn, year, current, proposed, null, null));
+          () -> new PlaceChangeRow(reference, urn, year, need, current, proposed, null, null));
     }
     ChangeReason reason = cells.getOneOf(REASON, ChangeReason.class);
     String text = cells.findText(REASON_TEXT);
@@ -84,6 +84,6 @@ public record PlaceChangeRow(
           "" + proposed);
     }
     return cells.judge(
-        () -> new PlaceChangeRow(reference, urn, year, current, proposed, reason, text));
+        () -> new PlaceChangeRow(reference, urn, year, need, current, proposed, reason, text));
   }
 }

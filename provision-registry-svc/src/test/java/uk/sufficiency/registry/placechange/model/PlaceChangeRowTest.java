@@ -34,7 +34,7 @@ class PlaceChangeRowTest {
     "reason_for_change,'',MISSING",
     "reason_for_change,BECAUSE,UNKNOWN_VALUE",
     "reason_for_change,OTHER,MISSING",
-    "need,ASD,UNKNOWN_VALUE"
+    "need,shy,UNKNOWN_VALUE"
   })
   void refusesWhatMakesNoChangeThatCanBeExplained(String column, String value, Code code) {
     // When
@@ -47,8 +47,7 @@ class PlaceChangeRowTest {
   @Test
   void asksForNoReasonWhereNothingIsChanged() {
     // When
-    Judgement<PlaceChangeRow> judgement =
-        read(Map.of("places_new", "12", "reason_for_change", ""));
+    Judgement<PlaceChangeRow> judgement = read(Map.of("places_new", "12", "reason_for_change", ""));
     // Then
     assertThat(judgement.refused()).isEmpty();
     assertThat(Objects.requireNonNull(judgement.record()).reason()).isNull();

@@ -92,8 +92,7 @@ public class ImportRunner {
         var findings = new Findings();
         var result = step.run(connection, file, findings);
         var told = new ChangeList(connection, findings.anyRefused() ? null : result.changes());
-        var report =
-            report(kind, startedAt, file, findings, result, purpose).with(told.summary());
+        var report = report(kind, startedAt, file, findings, result, purpose).with(told.summary());
         insistOnNoFault(report);
         if (changes != null) {
           told.write(changes);

@@ -79,8 +79,7 @@ public class Outbox {
     }
   }
 
-  private static void write(Connection transaction, List<OutboxMessage> batch)
-      throws SQLException {
+  private static void write(Connection transaction, List<OutboxMessage> batch) throws SQLException {
     try (var copy = CopyWriter.into(transaction, COLUMNS)) {
       for (var message : batch) {
         copy.row(

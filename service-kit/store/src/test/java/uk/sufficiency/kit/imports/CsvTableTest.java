@@ -69,7 +69,9 @@ class CsvTableTest {
     var many = ",x".repeat(400);
     var long1 = "Oak ".repeat(3000).strip();
     assertThat(
-            read("URN,name" + many + "\n1," + long1 + many + "\n 2 ,b" + many + "\n", StandardCharsets.UTF_8))
+            read(
+                "URN,name" + many + "\n1," + long1 + many + "\n 2 ,b" + many + "\n",
+                StandardCharsets.UTF_8))
         .containsExactly("2:1:" + long1, "3:2:b");
   }
 
