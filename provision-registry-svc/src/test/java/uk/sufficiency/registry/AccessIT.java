@@ -39,7 +39,10 @@ class AccessIT {
       return request
           .request(
               method,
-              path.replace("{urn}", "920001").replaceAll("\\{\\w+}", UUID.randomUUID().toString()))
+              path.replace("{urn}", "920001")
+                  .replace("{step}", "CONSULTATION")
+                  .replace("{number}", "1")
+                  .replaceAll("\\{\\w+}", UUID.randomUUID().toString()))
           .then()
           .extract()
           .statusCode();

@@ -61,7 +61,7 @@ final class LoadCommand implements Callable<Integer> {
     }
     tellOthers(plan, console);
     console.tell(
-        "files: %d loaded, %d refused, %d left out, %d not recognised"
+        "files: %d %s, %d refused, %d left out, %d not recognised"
             .formatted(
                 plan.files().size() - refused,
                 preview ? "previewed" : "loaded",

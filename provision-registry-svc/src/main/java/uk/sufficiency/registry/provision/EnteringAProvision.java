@@ -37,7 +37,7 @@ class EnteringAProvision {
         .transform(failure -> explain(failure, entered));
   }
 
-  private Uni<ProvisionView> enter(Mutiny.Session session, NewProvision entered) {
+  Uni<ProvisionView> enter(Mutiny.Session session, NewProvision entered) {
     ProvisionEntity provision = ProvisionEntity.create(UUID.randomUUID(), entered);
     return session
         .find(SettingEntity.class, entered.urn())
