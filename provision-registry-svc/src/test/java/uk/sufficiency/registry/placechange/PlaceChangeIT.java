@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import uk.sufficiency.kit.identity.Roles;
@@ -119,7 +120,7 @@ class PlaceChangeIT {
             Map.of("academicYear", 2025, "need", "SLCN", "places", 6),
             Map.of("academicYear", 2025, "need", "ASD", "places", 8, "placeFunding", 10000)));
     Registry.post("/v1/provisions", body).statusCode(201);
-    String reference = body.get("reference").toString();
+    String reference = Objects.toString(body.get("reference"));
     String row = line(export(2026), reference + ",School 980005,The Base,2026,ASD");
     // When
     Registry.upload(
