@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import uk.sufficiency.kit.identity.Caller;
 import uk.sufficiency.registry.LondonClock;
+import uk.sufficiency.registry.disclosure.Disclosure;
 import uk.sufficiency.registry.provision.ProvisionRequests.CommissionPlaces;
 import uk.sufficiency.registry.provision.ProvisionRequests.EnterProvision;
 import uk.sufficiency.registry.provision.ProvisionRequests.ProvisionQuery;
@@ -42,6 +43,7 @@ public class ProvisionResource {
   private final EnteringAProvision entering;
   private final CommissioningPlaces commissioning;
   private final Caller caller;
+  private final Disclosure disclosure;
   private final LondonClock clock;
 
   ProvisionResource(
@@ -49,11 +51,13 @@ public class ProvisionResource {
       EnteringAProvision entering,
       CommissioningPlaces commissioning,
       Caller caller,
+      Disclosure disclosure,
       LondonClock clock) {
     this.queries = queries;
     this.entering = entering;
     this.commissioning = commissioning;
     this.caller = caller;
+    this.disclosure = disclosure;
     this.clock = clock;
   }
 
@@ -62,7 +66,8 @@ public class ProvisionResource {
   @RolesAllowed({PLACE_PLANNER, COMMISSIONER, EAH_COORDINATOR, ANALYST, SETTING})
   @Operation(
       operationId = "queryProvisions",
-      summary = "Provisions by URN of their setting, by id, or both, with places on a day")
+      summary = "Provisions by URN of their setting, by id, or both, with places on a day",
+      description = "Outside the planning roles small numbers of pupils are left out.")
   public Uni<ProvisionList> query(@Valid @NotNull ProvisionQuery query) {
     query.requireAnswerable();
     caller.requireMaySee(query.urnsOrNone());
@@ -70,7 +75,11 @@ public class ProvisionResource {
     return queries
         .list(query.idsOrNone(), query.urnsOrNone(), on)
         .invoke(found -> found.forEach(provision -> caller.requireMaySee(provision.urn())))
-        .map(ProvisionList::new);
+        .map(found -> new ProvisionList(found.stream().map(this::shown).toList()));
+  }
+
+  private ProvisionView shown(ProvisionView provision) {
+    return disclosure.show(provision.urn(), provision, ProvisionView::forEverybody);
   }
 
   @POST

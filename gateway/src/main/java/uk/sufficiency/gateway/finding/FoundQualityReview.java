@@ -1,0 +1,12 @@
+package uk.sufficiency.gateway.finding;
+
+import io.smallrye.graphql.api.DefaultNonNull;
+import java.time.LocalDate;
+import org.eclipse.microprofile.graphql.Description;
+
+/** The latest quality visit to a provision, in short. */
+@DefaultNonNull
+@Description("The latest quality visit to a provision, in short.")
+public record FoundQualityReview(
+    @Description("The day of the visit.") LocalDate visitedOn,
+    @Description("The grade overall.") String overall) {}
