@@ -37,7 +37,7 @@ class AccessIT {
       RequestSpecification request =
           contentType.isEmpty() ? caller : caller.contentType(contentType).body("{}");
       return request
-          .request(method, path.replace("{id}", UUID.randomUUID().toString()))
+          .request(method, path.replaceAll("\\{\\w+}", UUID.randomUUID().toString()))
           .then()
           .extract()
           .statusCode();
@@ -61,6 +61,10 @@ class AccessIT {
     "/v1/provisions,analyst",
     "/v1/placements,commissioner",
     "/v1/placements,setting",
+    "/v1/agreements,place-planner",
+    "/v1/agreements/query,eah-coordinator",
+    "/v1/quality-visits,analyst",
+    "/v1/send-plans/query,auditor",
     "/v1/imports/gias,analyst",
     "/v1/imports/placements,commissioner"
   })

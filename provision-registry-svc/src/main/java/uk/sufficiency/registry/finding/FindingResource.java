@@ -24,6 +24,7 @@ import uk.sufficiency.registry.LondonClock;
 import uk.sufficiency.registry.disclosure.Disclosure;
 import uk.sufficiency.registry.finding.FindingRequests.ProvisionSearch;
 import uk.sufficiency.registry.finding.model.Search;
+import uk.sufficiency.registry.standing.Standings;
 
 /** The door to finding a place. */
 @Path("/v1/provisions/search")
@@ -35,12 +36,18 @@ public class FindingResource {
   private final FindingAPlace finding;
   private final Caller caller;
   private final Disclosure disclosure;
+  private final Standings standings;
   private final LondonClock clock;
 
-  FindingResource(FindingAPlace finding, Caller caller, Disclosure disclosure, LondonClock clock) {
+  FindingResource(FindingAPlace finding, 
+      Caller caller,
+      Disclosure disclosure,
+      Standings standings,
+      LondonClock clock) {
     this.finding = finding;
     this.caller = caller;
     this.disclosure = disclosure;
+    this.standings = standings;
     this.clock = clock;
   }
 
@@ -72,6 +79,7 @@ public class FindingResource {
   }
 
   private FoundProvision shown(FoundProvision found) {
-    return disclosure.show(found.setting().urn(), found, FoundProvision::forEverybody);
+    FoundProvision standing = standings.areShown() ? found : found.withoutStanding();
+    return disclosure.show(found.setting().urn(), standing, FoundProvision::forEverybody);
   }
 }

@@ -82,9 +82,11 @@ public final class FindingSql {
              select g.id, g.name, g.square, g.misfits, $C.commissioned, $C.offered, $C.occupied,
                     p.version, p.reference, p.kind, p.status, p.needs, p.nc_year_from, p.nc_year_to,
                     s.urn, s.name as setting_name, s.phase, s.postcode, s.ward_code, s.ward_name,
-                    s.trust_name
+                    s.trust_name, st.agreement_id, st.agreement_reference, st.agreement_review_on,
+                    st.quality_visit_id, st.quality_visited_on, st.quality_overall
                from page g
                join provision p on p.id = g.id
+               join provision_standing st on st.provision_id = g.id
                join setting s on s.urn = p.urn
               $COUNT_PAGE) f on true
        order by cardinality(f.misfits) > 0, f.square, f.name, f.id

@@ -1,5 +1,6 @@
 package uk.sufficiency.registry.finding;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import uk.sufficiency.contracts.ProvisionStatus;
 import uk.sufficiency.contracts.WardRef;
 import uk.sufficiency.registry.finding.model.Misfit;
 import uk.sufficiency.registry.provision.ProvisionView;
+import uk.sufficiency.registry.standing.model.QualityGrade;
 
 /**
  * A provision that was found, with all that is told about it at once.
@@ -29,7 +31,9 @@ public record FoundProvision(
     @Nullable Double distanceMiles,
     Setting setting,
     ProvisionView.Places places,
-    List<DoesNotFit> doesNotFit) {
+    List<DoesNotFit> doesNotFit,
+    @Nullable Agreement agreement,
+    @Nullable QualityReview latestQualityReview) {
 
   /** The setting that has it. */
   public record Setting(
@@ -42,6 +46,12 @@ public record FoundProvision(
 
   /** The trust that runs an academy. */
   public record Trust(String name) {}
+
+  /** The agreement that runs today, in short. */
+  public record Agreement(UUID id, String reference, @Nullable LocalDate reviewOn) {}
+
+  /** The latest quality visit, in short. */
+  public record QualityReview(UUID id, LocalDate visitedOn, QualityGrade overall) {}
 
   /** One reason, in words too. */
   public record DoesNotFit(Misfit reason, String words) {}
@@ -64,6 +74,28 @@ public record FoundProvision(
         distanceMiles,
         setting,
         places.forEverybody(),
-        doesNotFit);
+        doesNotFit,
+        agreement,
+        latestQualityReview);
+  }
+
+  /** As those see it to whom agreements and quality visits are no business. */
+  FoundProvision withoutStanding() {
+    return new FoundProvision(
+        id,
+        version,
+        reference,
+        name,
+        kind,
+        status,
+        needs,
+        ncYearFrom,
+        ncYearTo,
+        distanceMiles,
+        setting,
+        places,
+        doesNotFit,
+        null,
+        null);
   }
 }

@@ -3,6 +3,7 @@ package uk.sufficiency.registry.finding;
 import io.vertx.mutiny.sqlclient.Row;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.sufficiency.contracts.Need;
 import uk.sufficiency.contracts.ProvisionKind;
@@ -17,6 +18,7 @@ import uk.sufficiency.registry.finding.model.RankKey;
 import uk.sufficiency.registry.finding.model.Search;
 import uk.sufficiency.registry.provision.ProvisionView.Places;
 import uk.sufficiency.registry.provision.model.PlaceCount;
+import uk.sufficiency.registry.standing.model.QualityGrade;
 
 /** A row of the statement of {@link FindingSql} as callers see it. */
 final class FoundRow {
@@ -40,7 +42,27 @@ final class FoundRow {
         Places.of(places(row)),
         Arrays.stream(row.getArrayOfStrings("misfits"))
             .map(misfit -> doesNotFit(Misfit.valueOf(misfit), row, search))
-            .toList());
+            .toList(),
+        agreement(row),
+        qualityReview(row));
+  }
+
+  private static FoundProvision.@Nullable Agreement agreement(Row row) {
+    UUID id = row.getUUID("agreement_id");
+    return id == null
+        ? null
+        : new FoundProvision.Agreement(
+            id, row.getString("agreement_reference"), row.getLocalDate("agreement_review_on"));
+  }
+
+  private static FoundProvision.@Nullable QualityReview qualityReview(Row row) {
+    UUID id = row.getUUID("quality_visit_id");
+    return id == null
+        ? null
+        : new FoundProvision.QualityReview(
+            id,
+            row.getLocalDate("quality_visited_on"),
+            QualityGrade.valueOf(row.getString("quality_overall")));
   }
 
   static RankKey key(Row row) {

@@ -25,6 +25,7 @@ import uk.sufficiency.contracts.ProvisionStatus;
 import uk.sufficiency.registry.provision.model.CommissionedPlaces;
 import uk.sufficiency.registry.provision.model.NcYearRange;
 import uk.sufficiency.registry.provision.model.PlaceCount;
+import uk.sufficiency.registry.standing.Standing;
 
 /** A provision as it is stored. Whoever changes it, or its placements, holds its row's lock. */
 @Entity(name = "Provision")
@@ -119,7 +120,7 @@ public class ProvisionEntity {
     version++;
   }
 
-  ProvisionView view(PlaceCount places) {
+  ProvisionView view(PlaceCount places, Standing standing) {
     return new ProvisionView(
         id,
         version,
@@ -131,7 +132,9 @@ public class ProvisionEntity {
         needs(),
         ncYearFrom,
         ncYearTo,
-        ProvisionView.Places.of(places));
+        ProvisionView.Places.of(places),
+        standing.agreement(),
+        standing.latestQualityReview());
   }
 
   ProvisionState state(@Nullable String wardCode, PlaceCount places) {

@@ -16,6 +16,8 @@ import uk.sufficiency.contracts.ProvisionKind;
 import uk.sufficiency.contracts.ProvisionStatus;
 import uk.sufficiency.registry.LondonClock;
 import uk.sufficiency.registry.provision.model.PlaceCount;
+import uk.sufficiency.registry.standing.Standing;
+import uk.sufficiency.registry.standing.Standings;
 
 /** Reads provisions with their places on a day, one statement a question. */
 @ApplicationScoped
@@ -24,18 +26,22 @@ class ProvisionQueries {
   /** $1 = ids, $2 = URNs, $3 = the day, $4 = today. */
   private static final String BY_ID_OR_URN =
       """
-      select p.*, c.commissioned, c.offered, c.occupied
+      select p.*, c.commissioned, c.offered, c.occupied, $STANDING
         from provision p
+        join provision_standing st on st.provision_id = p.id
        cross join lateral places_on(p.id, $3, $4) c
        where p.id = any($1) or p.urn = any($2)
        order by p.urn, p.name, p.id
-      """;
+      """
+          .replace("$STANDING", Standings.COLUMNS);
 
   private final Pool pool;
+  private final Standings standings;
   private final LondonClock clock;
 
-  ProvisionQueries(Pool pool, LondonClock clock) {
+  ProvisionQueries(Pool pool, Standings standings, LondonClock clock) {
     this.pool = pool;
+    this.standings = standings;
     this.clock = clock;
   }
 
@@ -45,14 +51,11 @@ class ProvisionQueries {
         Tuple.of(ids.toArray(UUID[]::new), urns.toArray(String[]::new), on, clock.today());
     return pool.preparedQuery(BY_ID_OR_URN)
         .execute(parameters)
-        .map(
-            rows ->
-                StreamSupport.stream(rows.spliterator(), false)
-                    .map(ProvisionQueries::view)
-                    .toList());
+        .map(rows -> StreamSupport.stream(rows.spliterator(), false).map(this::view).toList());
   }
 
-  private static ProvisionView view(Row row) {
+  private ProvisionView view(Row row) {
+    Standing standing = standings.of(row);
     return new ProvisionView(
         row.getUUID("id"),
         row.getLong("version"),
@@ -68,6 +71,8 @@ class ProvisionQueries {
             new PlaceCount(
                 row.getInteger("commissioned"),
                 row.getInteger("offered"),
-                row.getInteger("occupied"))));
+                row.getInteger("occupied"))),
+        standing.agreement(),
+        standing.latestQualityReview());
   }
 }

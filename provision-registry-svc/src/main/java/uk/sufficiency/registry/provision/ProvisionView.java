@@ -8,6 +8,8 @@ import uk.sufficiency.contracts.ProvisionKind;
 import uk.sufficiency.contracts.ProvisionStatus;
 import uk.sufficiency.registry.disclosure.model.PublicFigure;
 import uk.sufficiency.registry.provision.model.PlaceCount;
+import uk.sufficiency.registry.standing.AgreementView;
+import uk.sufficiency.registry.standing.QualityVisitView;
 
 /**
  * A provision as callers see it.
@@ -15,6 +17,8 @@ import uk.sufficiency.registry.provision.model.PlaceCount;
  * @param version what a change must expect
  * @param reference the council's own reference
  * @param needs the needs that it is designated for; empty means any
+ * @param agreement the one that runs today
+ * @param latestQualityReview the result of the latest quality visit
  */
 public record ProvisionView(
     UUID id,
@@ -27,7 +31,9 @@ public record ProvisionView(
     List<Need> needs,
     int ncYearFrom,
     int ncYearTo,
-    Places places) {
+    Places places,
+    @Nullable AgreementView agreement,
+    @Nullable QualityVisitView latestQualityReview) {
 
   /**
    * As those outside the planning roles see it. The version is 0, for it counts the changes of the
@@ -45,7 +51,9 @@ public record ProvisionView(
         needs,
         ncYearFrom,
         ncYearTo,
-        places.forEverybody());
+        places.forEverybody(),
+        agreement,
+        latestQualityReview);
   }
 
   /**

@@ -12,6 +12,7 @@ import uk.sufficiency.kit.problem.Problem;
 import uk.sufficiency.registry.LondonClock;
 import uk.sufficiency.registry.provision.model.PlaceCount;
 import uk.sufficiency.registry.setting.SettingEntity;
+import uk.sufficiency.registry.standing.Standings;
 
 /**
  * Provisions within a transaction that changes them or their placements. The provision's row is the
@@ -35,10 +36,12 @@ public class Provisions {
       "select id from provision where id = :id and version = :version for update";
 
   private final Outbox outbox;
+  private final Standings standings;
   private final LondonClock clock;
 
-  Provisions(Outbox outbox, LondonClock clock) {
+  Provisions(Outbox outbox, Standings standings, LondonClock clock) {
     this.outbox = outbox;
+    this.standings = standings;
     this.clock = clock;
   }
 
@@ -114,7 +117,11 @@ public class Provisions {
         .flush()
         .chain(() -> countPlaces(session, provision, clock.today()))
         .call(places -> append(session, provision, places))
-        .map(provision::view);
+        .chain(
+            places ->
+                standings
+                    .get(session, provision.id())
+                    .map(standing -> provision.view(places, standing)));
   }
 
   private Uni<Void> append(Mutiny.Session session, ProvisionEntity provision, PlaceCount places) {

@@ -15,6 +15,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import uk.sufficiency.kit.identity.Roles;
 import uk.sufficiency.kit.testing.TestTokens;
 import uk.sufficiency.localstack.testing.InfrastructureResource;
+import uk.sufficiency.registry.LondonClock;
 import uk.sufficiency.registry.Registry;
 
 /** Around a postcode in Shetland, where no other test has schools. */
@@ -66,7 +68,8 @@ class FindingIT {
                 + school("950001", "Alpha", 441000, "S13002772,Lerwick,The Trust")
                 + school("950002", "Beta", 443000, "S13002772,Lerwick,")
                 + school("950003", "Gamma", 449000, "S13002773,Far,")
-                + school("950004", "Delta", 490000, "S13002774,Away,"))
+                + school("950004", "Delta", 490000, "S13002774,Away,")
+                + school("950005", "Epsilon", 590000, "S13002775,Remote,"))
         .statusCode(200);
     full = enter("950001", "Full", "SUPPORT_BASE", "SLCN", 0, 6, 1);
     Registry.offer(full, Registry.pupil(), 1).statusCode(201);
@@ -259,6 +262,43 @@ class FindingIT {
         .statusCode(200)
         .body("provisions[0].version", equalTo(0))
         .body("provisions[0].places", equalTo(Map.of("commissioned", 1)));
+  }
+
+  @Test
+  void tellsTheAgreementAndTheLatestVisitToThoseWhoseBusinessTheyAre() {
+    // Given
+    LocalDate today = new LondonClock().today();
+    UUID provision = enter("950005", "Promised", "SUPPORT_BASE", "SLCN", 0, 6, 5);
+    Registry.as(Roles.COMMISSIONER)
+        .contentType(ContentType.JSON)
+        .body(
+            Map.of(
+                "provisionId",
+                provision,
+                "reference",
+                "SLA-950005",
+                "startsOn",
+                today.minusDays(9).toString(),
+                "endsOn",
+                today.plusDays(300).toString(),
+                "reviewOn",
+                today.plusDays(30).toString(),
+                "fundingGbp",
+                100,
+                "requirements",
+                List.of()))
+        .post("/v1/agreements")
+        .then()
+        .statusCode(201);
+    var question = Map.<String, Object>of("filter", Map.of("urns", List.of("950005")));
+    // When, then
+    ask(question, Roles.ANALYST)
+        .body("nodes[0].agreement.reference", equalTo("SLA-950005"))
+        .body("nodes[0].agreement.reviewOn", equalTo(today.plusDays(30).toString()))
+        .body("nodes[0].latestQualityReview", nullValue());
+    ask(question, Roles.EAH_COORDINATOR)
+        .body("totalCount", equalTo(1))
+        .body("nodes[0].agreement", nullValue());
   }
 
   @Test

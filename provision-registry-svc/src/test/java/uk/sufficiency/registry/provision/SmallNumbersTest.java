@@ -113,7 +113,9 @@ class SmallNumbersTest {
             List.of(),
             0,
             6,
-            Places.of(new PlaceCount(12, 1, 3)));
+            Places.of(new PlaceCount(12, 1, 3)),
+            null,
+            null);
     // When
     ProvisionView shown = view.forEverybody();
     // Then

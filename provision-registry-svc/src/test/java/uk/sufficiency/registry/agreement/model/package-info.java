@@ -1,0 +1,4 @@
+@NullMarked
+package uk.sufficiency.registry.agreement.model;
+
+import org.jspecify.annotations.NullMarked;

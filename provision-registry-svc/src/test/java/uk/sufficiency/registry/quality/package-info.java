@@ -1,0 +1,4 @@
+@NullMarked
+package uk.sufficiency.registry.quality;
+
+import org.jspecify.annotations.NullMarked;

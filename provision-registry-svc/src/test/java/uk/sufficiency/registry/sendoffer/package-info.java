@@ -1,0 +1,4 @@
+@NullMarked
+package uk.sufficiency.registry.sendoffer;
+
+import org.jspecify.annotations.NullMarked;
