@@ -132,6 +132,15 @@ class FaultsIT {
   }
 
   @Test
+  void shouldSayWhatAUrnIsWithoutAskingTheRegistry() {
+    // When
+    var json = Ask.as("analyst", "{ setting(urn: \"1\") { name } }").jsonPath();
+    // Then
+    assertThat(json.getString("errors[0].extensions.code")).isEqualTo("VALIDATION");
+    assertThat(json.getString("errors[0].extensions.errors[0].field")).isEqualTo("urn");
+  }
+
+  @Test
   void shouldSaySoWhenTheAnswerCannotBeUnderstood() {
     // Given
     StandIns.REGISTRY.on("POST /v1/settings/query", call -> Answer.json("not json"));

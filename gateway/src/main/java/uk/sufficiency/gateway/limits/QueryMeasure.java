@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 public final class QueryMeasure {
 
   /** Lists that are as long as this when nothing is said: the schema's default for `first`. */
-  private static final Map<String, Integer> PAGED = Map.of("supportRequests", 10, "visits", 10);
+  private static final Map<String, Integer> PAGED =
+      Map.of("supportRequests", 10, "visits", 10, "agreementReviews", 50, "qualityActions", 50);
 
   /** The same of the fields of a query itself. */
   private static final Map<String, Integer> PAGED_AT_ROOT =

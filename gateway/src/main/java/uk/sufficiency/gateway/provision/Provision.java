@@ -5,12 +5,20 @@ import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
+import uk.sufficiency.gateway.standing.Agreement;
+import uk.sufficiency.gateway.standing.QualityReview;
 import uk.sufficiency.gateway.vocabulary.Need;
 import uk.sufficiency.gateway.vocabulary.ProvisionKind;
 import uk.sufficiency.gateway.vocabulary.ProvisionStatus;
 
-/** A SEND offer at a setting, such as a resource provision or an inclusion base. */
+/**
+ * A SEND offer at a setting, such as a resource provision or an inclusion base.
+ *
+ * @param agreement comes with it; shown to some roles only, so by {@code AgreementQueries}
+ * @param latestQualityReview comes with it; shown to some roles only, so by {@code QualityQueries}
+ */
 @DefaultNonNull
 @Description("A SEND offer at a setting, such as a resource provision or an inclusion base.")
 public record Provision(
@@ -26,5 +34,6 @@ public record Provision(
     @Description("Primary needs it is for.") List<@NonNull Need> needs,
     @Description("Lowest NC year it takes; Reception is 0.") int ncYearFrom,
     @Description("Highest NC year it takes.") int ncYearTo,
-    @Description("Its places on the day asked about, today unless said otherwise.")
-        Places places) {}
+    @Description("Its places on the day asked about, today unless said otherwise.") Places places,
+    @Ignore @Nullable Agreement agreement,
+    @Ignore @Nullable QualityReview latestQualityReview) {}

@@ -4,6 +4,7 @@ import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
@@ -12,6 +13,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import uk.sufficiency.kit.identity.Roles;
 import uk.sufficiency.kit.problem.CommonError;
+import uk.sufficiency.kit.problem.FieldError;
 import uk.sufficiency.kit.problem.Problem;
 
 /** Questions about settings. */
@@ -20,6 +22,8 @@ public class SettingQueries {
 
   /** The most settings that one question may name. */
   static final int MOST = 200;
+
+  private static final Pattern URN = Pattern.compile("\\d{5,8}");
 
   private final Settings settings;
 
@@ -39,6 +43,12 @@ public class SettingQueries {
   })
   public @Nullable Uni<Setting> setting(
       @NonNull @Id @Name("urn") @Description("The setting's URN.") String urn) {
+    if (!URN.matcher(urn).matches()) {
+      throw Problem.ofField(
+              CommonError.VALIDATION,
+              FieldError.of("urn", "PATTERN", "a URN is five to eight digits"))
+          .asException();
+    }
     return settings.listByUrn(List.of(urn)).map(found -> getOnly(found, urn));
   }
 
@@ -66,15 +76,9 @@ public class SettingQueries {
   private static Setting getOnly(List<Setting> found, String urn) {
     Setting setting = found.getFirst();
     if (setting == null) {
-      throw Problem.of(
-              CommonError.NOT_FOUND, "There is no setting with the URN %s".formatted(shown(urn)))
+      throw Problem.of(CommonError.NOT_FOUND, "There is no setting with the URN %s".formatted(urn))
           .asException();
     }
     return setting;
-  }
-
-  /** URNs are six digits: anything else is not repeated. */
-  private static String shown(String urn) {
-    return urn.matches("\\d{5,7}") ? urn : "given";
   }
 }

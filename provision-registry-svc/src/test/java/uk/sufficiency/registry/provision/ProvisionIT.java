@@ -185,4 +185,11 @@ class ProvisionIT {
         .put("/v1/provisions/" + id + "/commissioned-places")
         .then();
   }
+
+  @Test
+  void shouldNameTheElementOfAListThatIsWrong() {
+    Registry.post("/v1/provisions/query", Map.of("urns", List.of(URN, "no urn")))
+        .statusCode(422)
+        .body("errors[0].field", equalTo("urns[1]"));
+  }
 }

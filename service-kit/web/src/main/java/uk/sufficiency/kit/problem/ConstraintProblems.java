@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ConstraintProblems implements ProblemTranslator {
 
+  /** What Bean Validation calls an element of a list, after the list's name and the index. */
+  private static final String ELEMENT = ".<list element>";
+
   @Override
   public @Nullable Problem translate(Throwable failure) {
     return failure instanceof ConstraintViolationException e ? problem(e) : null;
@@ -43,7 +46,10 @@ class ConstraintProblems implements ProblemTranslator {
     var nodes = StreamSupport.stream(violation.getPropertyPath().spliterator(), false).toList();
     var inside = nodes.stream().filter(ConstraintProblems::isData).toList();
     var shown = inside.isEmpty() ? nodes.subList(nodes.size() - 1, nodes.size()) : inside;
-    return shown.stream().map(Path.Node::toString).collect(Collectors.joining("."));
+    return shown.stream()
+        .map(Path.Node::toString)
+        .collect(Collectors.joining("."))
+        .replace(ELEMENT, "");
   }
 
   private static boolean isData(Path.Node node) {

@@ -1,0 +1,5 @@
+/** Settings' own SEND offers. */
+@NullMarked
+package uk.sufficiency.gateway.sendoffer;
+
+import org.jspecify.annotations.NullMarked;
