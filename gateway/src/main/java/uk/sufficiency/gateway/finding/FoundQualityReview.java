@@ -4,6 +4,7 @@ import io.smallrye.graphql.api.DefaultNonNull;
 import java.time.LocalDate;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
+import uk.sufficiency.gateway.vocabulary.QualityGrade;
 
 /** The latest quality visit to a provision, in short. */
 @DefaultNonNull
@@ -11,4 +12,4 @@ import org.eclipse.microprofile.graphql.Id;
 public record FoundQualityReview(
     @Description("Identifier of the visit.") @Id String id,
     @Description("The day of the visit.") LocalDate visitedOn,
-    @Description("The grade overall.") String overall) {}
+    @Description("The grade overall.") QualityGrade overall) {}

@@ -31,7 +31,7 @@ public final class QueryMeasure {
   private static final Map<String, Integer> PAGED =
       Map.of("supportRequests", 10, "visits", 10, "agreementReviews", 50, "qualityActions", 50);
 
-  /** The same of the fields of a query itself. */
+  /** Where the fields of a query itself are longer. */
   private static final Map<String, Integer> PAGED_AT_ROOT =
       Map.of("supportRequests", 20, "provisions", 20);
 
@@ -93,11 +93,15 @@ public final class QueryMeasure {
 
   private QueryShape shape(Selection<?> selection, Map<String, Integer> paged) {
     return switch (selection) {
-      case Field field -> shape(field, paged.getOrDefault(field.getName(), 1));
+      case Field field -> shape(field, length(field.getName(), paged));
       case InlineFragment inline -> shape(inline.getSelectionSet(), paged);
       case FragmentSpread spread -> fragment(spread.getName());
       default -> QueryShape.NOTHING;
     };
+  }
+
+  private static int length(String list, Map<String, Integer> paged) {
+    return paged.getOrDefault(list, PAGED.getOrDefault(list, 1));
   }
 
   private QueryShape shape(Field field, int byDefault) {

@@ -39,7 +39,8 @@ public class FindingResource {
   private final Standings standings;
   private final LondonClock clock;
 
-  FindingResource(FindingAPlace finding, 
+  FindingResource(
+      FindingAPlace finding,
       Caller caller,
       Disclosure disclosure,
       Standings standings,
