@@ -40,16 +40,18 @@ final class Country {
           insert into commissioned_places (provision_id, academic_year, places)
           select id, year, 22 from provision, generate_series(2024, 2026) year
           """,
+          "alter table placement disable trigger user",
           """
           insert into placement (id, version, provision_id, pupil_ref, need, nc_year, status,
-                                 starts_on, ends_on)
+                                 held_from, starts_on, ends_on)
           select gen_random_uuid(), 1, p.id,
                  'pr_' || translate(rtrim(encode(sha256((p.reference || n)::bytea), 'base64'), '='),
                                     '+/', '-_'),
-                 p.needs[1], n % 7, case when n % 3 = 0 then 'ENDED' else 'ACCEPTED' end,
-                 date '2024-09-02', case when n % 3 = 0 then date '2026-07-17' end
+                 p.needs[1], n % 7, case when n % 3 = 0 then 'ENDED' else 'STARTED' end,
+                 date '2024-09-02', date '2024-09-02', case when n % 3 = 0 then date '2026-07-17' end
             from generate_series(1, 30) n, provision p
           """,
+          "alter table placement enable trigger user",
           """
           insert into postcode (postcode, easting, northing)
           select 'BN' || i / 10 || ' ' || i % 10 || 'AA',

@@ -2,6 +2,7 @@ package uk.sufficiency.contracts;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A published forecast: demand for places, with its uncertainty.
@@ -14,6 +15,7 @@ import java.util.List;
  * @param dataVersion hash of the data that it was made from
  * @param demand plans expected in each January, by kind
  * @param wards plans expected in each January, by ward; empty where ward population is unknown
+ * @param wardNeeds the same by ward and need; absent where the model does not tell needs apart
  */
 public record ForecastState(
     String id,
@@ -27,7 +29,8 @@ public record ForecastState(
     int simulations,
     String dataVersion,
     List<KindDemand> demand,
-    List<WardDemand> wards)
+    List<WardDemand> wards,
+    @Nullable List<WardNeedDemand> wardNeeds)
     implements AggregateState {
 
   /** Median with 80 % and 95 % prediction intervals, in plans. */
@@ -39,4 +42,7 @@ public record ForecastState(
 
   /** Demand from one ward in January of a year. */
   public record WardDemand(int year, String wardCode, Interval plans) {}
+
+  /** Demand from one ward for one primary need in January of a year. */
+  public record WardNeedDemand(int year, String wardCode, Need need, Interval plans) {}
 }

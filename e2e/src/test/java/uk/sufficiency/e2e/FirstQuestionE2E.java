@@ -1,5 +1,6 @@
 package uk.sufficiency.e2e;
 
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -85,6 +86,16 @@ class FirstQuestionE2E {
         .body(
             "data.setting.wardDemand.median.collect { it.toDouble() }",
             everyItem(greaterThan(0.0)));
+  }
+
+  @Test
+  void graphiqlStartsByAScriptThatKeepsTheTokenOutOfTheAddressBar() {
+    Suite.asNobody()
+        .get("/graphql-ui/render.js")
+        .then()
+        .statusCode(200)
+        .body(containsString("createFetcher"))
+        .body(not(containsString("history")));
   }
 
   @Test

@@ -13,6 +13,7 @@ final class Provisions {
 
   private Provisions() {}
 
+  /** Of a kind whose numbers may change without DfE's or the council's process. */
   static Registered register(String name) {
     var answer =
         Suite.as("place-planner", Component.REGISTRY)
@@ -24,7 +25,7 @@ final class Provisions {
                     "name",
                     name,
                     "kind",
-                    "RESOURCE_PROVISION",
+                    "MAINSTREAM",
                     "status",
                     "OPEN",
                     "needs",

@@ -26,6 +26,7 @@ import uk.sufficiency.contracts.Need;
 import uk.sufficiency.contracts.ProvisionKind;
 import uk.sufficiency.contracts.ProvisionState;
 import uk.sufficiency.contracts.ProvisionState.CommissionedYear;
+import uk.sufficiency.contracts.ProvisionState.PipelinePlaces;
 import uk.sufficiency.contracts.ProvisionStatus;
 import uk.sufficiency.contracts.SettingState;
 import uk.sufficiency.contracts.SettingStatus;
@@ -117,6 +118,69 @@ class SufficiencyIT {
                         "rows.find { it.kind == 'RESOURCE_PROVISION' }.capacity.open", equalTo(0)));
     Service.sufficiency(2027, 2027)
         .body("rows.find { it.kind == 'RESOURCE_PROVISION' }.capacity.total", equalTo(0));
+  }
+
+  @Test
+  void schemesAddTheirExpectedPlacesToThoseThatAreOpen() {
+    // When: 15 at 0.7 and 5 at 0.3 make 12 expected
+    broker.send(
+        Topics.PROVISION,
+        built(
+            1,
+            ProvisionKind.SPECIAL_SCHOOL,
+            ProvisionStatus.OPEN,
+            List.of(year(2025, 100)),
+            pipeline(2026, 15, 0.7),
+            pipeline(2026, 5, 0.3),
+            pipeline(2028, 3, 0.5)));
+    // Then
+    await().atMost(SOON).until(() -> capacity(2026) != null);
+    assertThat(special(2026).getInt("capacity.pipeline")).isZero();
+    assertThat(special(2027).getInt("capacity.pipeline")).isEqualTo(12);
+    assertThat(special(2027).getInt("capacity.open")).isEqualTo(100);
+    assertThat(special(2027).getInt("capacity.total")).isEqualTo(112);
+    // And rounded half up only once everything is added up: 10.5 + 1.5 + 1.5
+    assertThat(special(2029).getInt("capacity.pipeline")).isEqualTo(14);
+  }
+
+  @Test
+  void aSchemesPlacesStandInsteadOfThoseCommissionedAheadOfTheOpening() {
+    // When
+    broker.send(
+        Topics.PROVISION,
+        built(
+            1,
+            ProvisionKind.SPECIAL_SCHOOL,
+            ProvisionStatus.APPROVED,
+            List.of(year(2026, 30)),
+            pipeline(2027, 30, 0.8)));
+    // Then
+    await().atMost(SOON).until(() -> capacity(2026) != null);
+    assertThat(special(2027).getInt("capacity.pipeline")).isZero();
+    assertThat(special(2028).getInt("capacity.pipeline")).isEqualTo(24);
+    assertThat(special(2028).getInt("capacity.open")).isZero();
+  }
+
+  @Test
+  void aSchemeThatDeliversIsOpenCapacityAndPipelineNoMore() {
+    // Given
+    broker.send(
+        Topics.PROVISION,
+        built(
+            1,
+            ProvisionKind.SPECIAL_SCHOOL,
+            ProvisionStatus.OPEN,
+            List.of(year(2025, 100)),
+            pipeline(2026, 20, 0.95)));
+    await().atMost(SOON).until(() -> capacity(2027) != null);
+    assertThat(special(2027).getInt("capacity.total")).isEqualTo(119);
+    // When
+    broker.send(
+        Topics.PROVISION, open(2, ProvisionKind.SPECIAL_SCHOOL, year(2025, 100), year(2026, 120)));
+    // Then
+    await().atMost(SOON).until(() -> special(2027).getInt("capacity.open") == 120);
+    assertThat(special(2027).getInt("capacity.pipeline")).isZero();
+    assertThat(special(2027).getInt("capacity.total")).isEqualTo(120);
   }
 
   @Test
@@ -321,6 +385,15 @@ class SufficiencyIT {
 
   private ProvisionState state(
       long version, ProvisionKind kind, ProvisionStatus status, CommissionedYear... years) {
+    return built(version, kind, status, List.of(years));
+  }
+
+  private ProvisionState built(
+      long version,
+      ProvisionKind kind,
+      ProvisionStatus status,
+      List<CommissionedYear> years,
+      PipelinePlaces... pipeline) {
     return new ProvisionState(
         school,
         version,
@@ -332,12 +405,16 @@ class SufficiencyIT {
         List.of(Need.ASD),
         0,
         11,
-        List.of(years),
+        years,
         0,
         0,
         null,
         null,
-        null);
+        pipeline.length == 0 ? null : List.of(pipeline));
+  }
+
+  private static PipelinePlaces pipeline(int academicYear, int places, double probability) {
+    return new PipelinePlaces(academicYear, places, probability);
   }
 
   private static SettingState setting(String urn, WardRef ward) {

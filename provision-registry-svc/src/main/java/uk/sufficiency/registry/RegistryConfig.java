@@ -15,4 +15,15 @@ public interface RegistryConfig {
   @WithDefault("${sufficiency.authority:E08000018}")
   @Pattern(regexp = "[EWSN]\\d{8}")
   String authority();
+
+  /** Placements whose day has passed. */
+  Placements placements();
+
+  /** How placements are kept up to date without anybody asking. */
+  interface Placements {
+
+    /** How often lapsed offers and finished stays are closed; {@code off}: never. */
+    @WithDefault("1m")
+    String closeEvery();
+  }
 }

@@ -37,7 +37,12 @@ class AccessIT {
       RequestSpecification request =
           contentType.isEmpty() ? caller : caller.contentType(contentType).body("{}");
       return request
-          .request(method, path.replaceAll("\\{\\w+}", UUID.randomUUID().toString()))
+          .request(
+              method,
+              path.replace("{urn}", "920001")
+                  .replace("{step}", "CONSULTATION")
+                  .replace("{number}", "1")
+                  .replaceAll("\\{\\w+}", UUID.randomUUID().toString()))
           .then()
           .extract()
           .statusCode();

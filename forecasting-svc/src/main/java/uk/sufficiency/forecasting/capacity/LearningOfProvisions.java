@@ -3,6 +3,7 @@ package uk.sufficiency.forecasting.capacity;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import uk.sufficiency.contracts.ProvisionState;
 import uk.sufficiency.contracts.Topics;
 import uk.sufficiency.contracts.Topics.Topic;
@@ -23,6 +24,18 @@ class LearningOfProvisions implements StateHandler<ProvisionState> {
         is_pipeline = excluded.is_pipeline
       """;
 
+  private static final List<String> FORGET =
+      List.of(
+          "delete from provision_places where provision_id = ?",
+          "delete from provision_pipeline where provision_id = ?");
+
+  private static final String ADD_PIPELINE =
+      """
+      insert into provision_pipeline values (?, ?, ?)
+      on conflict (provision_id, academic_year) do update
+        set expected = provision_pipeline.expected + excluded.expected
+      """;
+
   @Override
   public Topic<ProvisionState> topic() {
     return Topics.PROVISION;
@@ -33,6 +46,7 @@ class LearningOfProvisions implements StateHandler<ProvisionState> {
     keep(transaction, state);
     forgetPlaces(transaction, state.id());
     addPlaces(transaction, state);
+    addPipeline(transaction, state);
   }
 
   private static void keep(Connection transaction, ProvisionState state) throws SQLException {
@@ -49,10 +63,11 @@ class LearningOfProvisions implements StateHandler<ProvisionState> {
   }
 
   private static void forgetPlaces(Connection transaction, String id) throws SQLException {
-    try (var forget =
-        transaction.prepareStatement("delete from provision_places where provision_id = ?")) {
-      forget.setString(1, id);
-      forget.executeUpdate();
+    for (var sql : FORGET) {
+      try (var forget = transaction.prepareStatement(sql)) {
+        forget.setString(1, id);
+        forget.executeUpdate();
+      }
     }
   }
 
@@ -62,6 +77,24 @@ class LearningOfProvisions implements StateHandler<ProvisionState> {
         add.setString(1, state.id());
         add.setInt(2, year.academicYear());
         add.setInt(3, year.places());
+        add.addBatch();
+      }
+      add.executeBatch();
+    }
+  }
+
+  /** Several schemes may add places in one year: what is to be expected of them adds up. */
+  private static void addPipeline(Connection transaction, ProvisionState state)
+      throws SQLException {
+    var pipeline = state.pipeline();
+    if (pipeline == null) {
+      return;
+    }
+    try (var add = transaction.prepareStatement(ADD_PIPELINE)) {
+      for (var year : pipeline) {
+        add.setString(1, state.id());
+        add.setInt(2, year.academicYear());
+        add.setDouble(3, year.places() * year.probability());
         add.addBatch();
       }
       add.executeBatch();

@@ -112,7 +112,8 @@ class AnnouncingAForecast {
         head.getInt(5),
         head.getString(6),
         list(transaction, DEMAND, forecast, AnnouncingAForecast::kindDemand),
-        list(transaction, WARDS, forecast, AnnouncingAForecast::wardDemand));
+        list(transaction, WARDS, forecast, AnnouncingAForecast::wardDemand),
+        null);
   }
 
   private static long nextVersion(Connection transaction, String authority, String scenario)

@@ -17,6 +17,11 @@ import uk.sufficiency.forecasting.sufficiency.SufficiencyView.Row;
  * <p>DfE's caseload knows no bases apart from resourced provision and SEN units, which specialist
  * bases replace: their places count towards {@code RESOURCE_PROVISION}. Support bases are the
  * school's own offer, mostly to children without a plan, and count towards nothing here.
+ *
+ * <p>Pipeline is what capital schemes are expected to add: each scheme's places times its
+ * probability, added up over a kind and year and only then rounded, half up. At a provision that is
+ * not open yet, they stand instead of the places commissioned there, which are the same ones;
+ * without a scheme, those count in full.
  */
 @ApplicationScoped
 class SufficiencyQueries {
@@ -29,13 +34,20 @@ class SufficiencyQueries {
         select case p.kind when 'SPECIALIST_BASE' then 'RESOURCE_PROVISION' else p.kind end as kind,
                y.year,
                sum(case when p.is_open then c.places else 0 end)::integer as open,
-               sum(case when p.is_pipeline then c.places else 0 end)::integer as pipeline
+               round(sum(case when p.is_pipeline and not s.has then c.places
+                              when p.is_pipeline or p.is_open then s.expected
+                              else 0 end))::integer as pipeline
           from provision p
           cross join generate_series($3::integer, $4::integer) as y (year)
           left join lateral (
             select places from provision_places c
              where c.provision_id = p.id and c.academic_year <= y.year - 1
              order by c.academic_year desc limit 1) as c on true
+          cross join lateral (
+            select count(*) > 0 as has,
+                   coalesce(sum(s.expected) filter (where s.academic_year <= y.year - 1), 0)
+                     as expected
+              from provision_pipeline s where s.provision_id = p.id) as s
          group by 1, 2
       )
       select f.id, f.made_on, f.model, f.seed, f.simulations, f.data_version,

@@ -42,6 +42,7 @@ public final class Service {
         var truncate = owner.createStatement()) {
       truncate.execute(
           "truncate caseload, population, ward_population, unit_cost, provision, provision_places,"
+              + " provision_pipeline,"
               + " setting, forecast, forecast_demand, forecast_accuracy");
     } catch (SQLException e) {
       throw new IllegalStateException(e);

@@ -1,6 +1,7 @@
 package uk.sufficiency.gateway.placement;
 
 import io.smallrye.graphql.api.DefaultNonNull;
+import io.smallrye.graphql.api.Nullable;
 import java.time.LocalDate;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -17,13 +18,20 @@ public record OfferPlace(
         String pupilRef,
     @Description("The pupil's primary need.") Need need,
     @Description("The pupil's NC year: age on 31 August minus 4, from -4 to 20.") int ncYear,
-    @Description("Last day on which the place is held.") LocalDate holdUntil,
+    @Description(
+            "First day on which the place is to be the pupil's; as soon as can be where it is left out.")
+        @Nullable
+        LocalDate from,
+    @Description("Last day on which the offer can be accepted.") LocalDate holdUntil,
     @Description(
             "The version of the provision that you saw; if it has changed since, you are told with STALE_VERSION.")
-        int expectedVersion) {
+        int expectedVersion,
+    @Description("You answer for one more than commissioned, should no place be left.") @Nullable
+        OverNumberReason overNumber) {
 
   /** The offer, once its pupil reference is known to be one. */
   OfferPlace withChecked(PupilRef pupil) {
-    return new OfferPlace(provisionId, pupil.value(), need, ncYear, holdUntil, expectedVersion);
+    return new OfferPlace(
+        provisionId, pupil.value(), need, ncYear, from, holdUntil, expectedVersion, overNumber);
   }
 }

@@ -14,7 +14,7 @@ import uk.sufficiency.gateway.service.ServiceLines;
 import uk.sufficiency.kit.identity.Roles;
 import uk.sufficiency.kit.pupil.PupilRef;
 
-/** Offering, accepting and ending a place. */
+/** The life of a placement, from the offer to the next step. */
 @GraphQLApi
 public class PlacementMutations {
 
@@ -44,12 +44,64 @@ public class PlacementMutations {
     return registry.change(() -> client.accept(input.placementId(), acceptance));
   }
 
+  @Mutation("declinePlace")
+  @Description("Records that the family turned an offer down; the place is free again.")
+  @RolesAllowed(Roles.PLACE_PLANNER)
+  public @Nullable Uni<PlacementChange> declinePlace(
+      @NonNull @Name("input") @Description("The answer.") DeclinePlace input) {
+    var refusal =
+        new PlacementsClient.Refusal(input.declinedOn(), input.reason(), input.expectedVersion());
+    return registry.change(() -> client.decline(input.placementId(), refusal));
+  }
+
+  @Mutation("withdrawOffer")
+  @Description("Takes back an offer, or an acceptance before the pupil's first day.")
+  @RolesAllowed(Roles.PLACE_PLANNER)
+  public @Nullable Uni<PlacementChange> withdrawOffer(
+      @NonNull @Name("input") @Description("The withdrawal.") WithdrawOffer input) {
+    var withdrawal =
+        new PlacementsClient.Withdrawal(
+            input.withdrawnOn(), input.reason(), input.expectedVersion());
+    return registry.change(() -> client.withdraw(input.placementId(), withdrawal));
+  }
+
+  @Mutation("startPlacement")
+  @Description("Records the pupil's first day in the place.")
+  @RolesAllowed(Roles.PLACE_PLANNER)
+  public @Nullable Uni<PlacementChange> startPlacement(
+      @NonNull @Name("input") @Description("The first day.") StartPlacement input) {
+    var start = new PlacementsClient.Start(input.startedOn(), input.expectedVersion());
+    return registry.change(() -> client.start(input.placementId(), start));
+  }
+
+  @Mutation("transferPlacement")
+  @Description("Ends a placement and begins another one elsewhere the day after, in one go.")
+  @RolesAllowed(Roles.PLACE_PLANNER)
+  public @Nullable Uni<PlacementTransfer> transferPlacement(
+      @NonNull @Name("input") @Description("The transfer.") TransferPlacement input) {
+    var transfer = PlacementsClient.Transfer.of(input);
+    return registry.change(() -> client.transfer(input.placementId(), transfer));
+  }
+
   @Mutation("endPlacement")
-  @Description("Ends a placement, or an offer that was not taken up.")
+  @Description("Ends a placement on its last day, which may lie ahead; or withdraws an offer.")
   @RolesAllowed(Roles.PLACE_PLANNER)
   public @Nullable Uni<PlacementChange> endPlacement(
       @NonNull @Name("input") @Description("The ending.") EndPlacement input) {
     var ending = new PlacementsClient.Ending(input.endsOn(), input.expectedVersion());
     return registry.change(() -> client.end(input.placementId(), ending));
+  }
+
+  @Mutation("planDestination")
+  @Description("Writes down where a pupil goes next, so that the vacancy is known beforehand.")
+  @RolesAllowed(Roles.PLACE_PLANNER)
+  public @Nullable Uni<DestinationChange> planDestination(
+      @NonNull @Name("input") @Description("The next step.") PlanDestination input) {
+    var step =
+        new PlacementsClient.Step(
+            input.nextProvisionId(), input.next(), input.from(), input.status());
+    return registry
+        .change(() -> client.plan(input.placementId(), step))
+        .map(DestinationChange::new);
   }
 }

@@ -2,6 +2,7 @@ package uk.sufficiency.gateway.provision;
 
 import io.smallrye.graphql.api.DefaultNonNull;
 import io.smallrye.graphql.api.Nullable;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -35,5 +36,8 @@ public record Provision(
     @Description("Lowest NC year it takes; Reception is 0.") int ncYearFrom,
     @Description("Highest NC year it takes.") int ncYearTo,
     @Description("Its places on the day asked about, today unless said otherwise.") Places places,
+    @Description("The day on which it opened or is to open.") @Nullable LocalDate opensOn,
+    @Description("The day on which it closed or is to close.") @Nullable LocalDate closesOn,
+    @Description("What only inclusion bases have.") @Nullable InclusionBase base,
     @Ignore @Nullable Agreement agreement,
     @Ignore @Nullable QualityReview latestQualityReview) {}

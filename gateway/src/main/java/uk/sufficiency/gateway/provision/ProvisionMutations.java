@@ -29,10 +29,36 @@ public class ProvisionMutations {
   }
 
   @Mutation("commissionPlaces")
-  @Description("Sets the commissioned places of a provision by academic year.")
+  @Description(
+      "Sets the commissioned places of a provision by academic year and need, with the money for each; what was stays in the history.")
   @RolesAllowed({Roles.PLACE_PLANNER, Roles.COMMISSIONER})
   public @Nullable Uni<ProvisionChange> commissionPlaces(
       @NonNull @Name("input") @Description("The places.") CommissionPlaces input) {
     return provisions.commission(input).map(ProvisionChange::new);
+  }
+
+  @Mutation("updateProvision")
+  @Description("Replaces what is said of a provision: name, needs, NC years, days, base.")
+  @RolesAllowed({Roles.PLACE_PLANNER, Roles.COMMISSIONER})
+  public @Nullable Uni<ProvisionChange> updateProvision(
+      @NonNull @Name("input") @Description("The provision as it is to be.") UpdateProvision input) {
+    return provisions.update(input).map(ProvisionChange::new);
+  }
+
+  @Mutation("moveProvisionOn")
+  @Description("Takes a provision the next step in its life, with the day and the reason.")
+  @RolesAllowed({Roles.PLACE_PLANNER, Roles.COMMISSIONER})
+  public @Nullable Uni<ProvisionChange> moveProvisionOn(
+      @NonNull @Name("input") @Description("The step.") MoveProvisionOn input) {
+    return provisions.moveOn(input).map(ProvisionChange::new);
+  }
+
+  @Mutation("succeedSetting")
+  @Description(
+      "Moves the provisions of a setting to the one that followed it, for example when the school became an academy.")
+  @RolesAllowed({Roles.PLACE_PLANNER, Roles.COMMISSIONER})
+  public @Nullable Uni<SettingSuccession> succeedSetting(
+      @NonNull @Name("input") @Description("Who follows whom.") SucceedSetting input) {
+    return provisions.succeed(input);
   }
 }

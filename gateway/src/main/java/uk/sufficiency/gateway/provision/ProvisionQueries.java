@@ -4,6 +4,8 @@ import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.graphql.Description;
@@ -41,12 +43,22 @@ public class ProvisionQueries {
     Roles.SETTING
   })
   public @Nullable Uni<Provision> provision(
-      @NonNull @Id @Name("id") @Description("The provision's identifier.") String id) {
-    return provisions.listById(List.of(id)).map(ProvisionQueries::getOnly);
+      @NonNull @Id @Name("id") @Description("The provision's identifier.") String id,
+      @Nullable
+          @Name("on")
+          @Description("The day whose status and places are meant; today where absent.")
+          LocalDate on,
+      @Nullable
+          @Name("knownAt")
+          @Description(
+              "For audit: the places as they were known at that moment, now where absent; for the planning roles only.")
+          Instant knownAt) {
+    return provisions.listById(List.of(id), on, knownAt).map(ProvisionQueries::getOnly);
   }
 
   @Name("provisions")
-  @Description("The setting's provisions, with today's places.")
+  @Description(
+      "The setting's provisions, with today's places; also those that have gone to the setting that followed it.")
   @RolesAllowed({
     Roles.PLACE_PLANNER,
     Roles.COMMISSIONER,

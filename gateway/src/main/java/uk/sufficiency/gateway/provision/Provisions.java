@@ -1,11 +1,16 @@
 package uk.sufficiency.gateway.provision;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 import uk.sufficiency.gateway.service.Batches;
@@ -16,10 +21,15 @@ import uk.sufficiency.gateway.service.ServiceLines;
 public class Provisions {
 
   private final ProvisionsClient client;
+  private final SuccessionClient successions;
   private final ServiceLines lines;
 
-  Provisions(@RestClient ProvisionsClient client, ServiceLines lines) {
+  Provisions(
+      @RestClient ProvisionsClient client,
+      @RestClient SuccessionClient successions,
+      ServiceLines lines) {
     this.client = client;
+    this.successions = successions;
     this.lines = lines;
   }
 
@@ -31,7 +41,15 @@ public class Provisions {
 
   /** The provisions in the order of their identifiers, null where there is none. */
   public Uni<List<Provision>> listById(List<String> ids) {
-    return Batches.fetch(ids, this::byId);
+    return listById(ids, null, null);
+  }
+
+  /**
+   * The same as they stood on a day, and as that was known at a moment; today and now if absent.
+   */
+  Uni<List<Provision>> listById(
+      List<String> ids, @Nullable LocalDate on, @Nullable Instant knownAt) {
+    return Batches.fetch(ids, chunk -> byId(chunk, on, knownAt));
   }
 
   Uni<Provision> register(RegisterProvision provision) {
@@ -43,21 +61,59 @@ public class Provisions {
     return lines.registry().change(() -> client.commission(change.provisionId(), places));
   }
 
+  Uni<Provision> update(UpdateProvision as) {
+    var edit =
+        new ProvisionsClient.Edit(
+            as.expectedVersion(),
+            as.name(),
+            as.needs(),
+            as.ncYearFrom(),
+            as.ncYearTo(),
+            as.opensOn(),
+            as.closesOn(),
+            as.base());
+    return lines.registry().change(() -> client.edit(as.provisionId(), edit));
+  }
+
+  Uni<Provision> moveOn(MoveProvisionOn move) {
+    var step =
+        new ProvisionsClient.Step(
+            move.expectedVersion(), move.to(), move.effectiveOn(), move.reason(), move.closesOn());
+    return lines.registry().change(() -> client.moveOn(move.provisionId(), step));
+  }
+
+  Uni<SettingSuccession> succeed(SucceedSetting who) {
+    var succession = new SuccessionClient.Succession(who.to(), who.on(), who.reason());
+    return lines.registry().change(() -> successions.succeed(who.urn(), succession));
+  }
+
   private Uni<Map<String, List<Provision>>> bySetting(List<String> urns) {
-    return ask(new ProvisionsClient.Question(urns, null))
-        .map(found -> found.stream().collect(groupingBy(Provision::urn)));
+    return ask(new ProvisionsClient.Question(urns, null, null, null))
+        .map(
+            answer -> {
+              var at = answer.provisions().stream().collect(groupingBy(Provision::urn));
+              return urns.stream()
+                  .collect(toMap(Function.identity(), urn -> of(urn, at, answer.followed())));
+            });
   }
 
-  private Uni<Map<String, Provision>> byId(List<String> ids) {
-    return ask(new ProvisionsClient.Question(null, ids))
-        .map(found -> Batches.byKey(found, Provision::id));
+  /** A setting's own provisions, and those that have gone to the settings that followed it. */
+  private static List<Provision> of(
+      String urn, Map<String, List<Provision>> at, @Nullable Map<String, List<String>> followed) {
+    List<String> followers = followed == null ? List.of() : followed.getOrDefault(urn, List.of());
+    return Stream.concat(Stream.of(urn), followers.stream())
+        .flatMap(each -> at.getOrDefault(each, List.of()).stream())
+        .toList();
   }
 
-  private Uni<List<Provision>> ask(ProvisionsClient.Question question) {
-    return lines
-        .registry()
-        .read(() -> client.find(question))
-        .map(ProvisionsClient.Answer::provisions);
+  private Uni<Map<String, Provision>> byId(
+      List<String> ids, @Nullable LocalDate on, @Nullable Instant knownAt) {
+    return ask(new ProvisionsClient.Question(null, ids, on, knownAt))
+        .map(answer -> Batches.byKey(answer.provisions(), Provision::id));
+  }
+
+  private Uni<ProvisionsClient.Answer> ask(ProvisionsClient.Question question) {
+    return lines.registry().read(() -> client.find(question));
   }
 
   private static List<Provision> orNone(@Nullable List<Provision> provisions) {

@@ -2,6 +2,7 @@ package uk.sufficiency.gateway.provision;
 
 import io.smallrye.graphql.api.DefaultNonNull;
 import io.smallrye.graphql.api.Nullable;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -23,4 +24,10 @@ public record RegisterProvision(
     @Description("Lowest NC year it takes; Reception is 0.") int ncYearFrom,
     @Description("Highest NC year it takes.") int ncYearTo,
     @Description("Places by academic year; the latest year carries forward.")
-        List<@NonNull CommissionedPlaces> commissioned) {}
+        List<@NonNull CommissionedPlaces> commissioned,
+    @Description("The day on which it opened or is to open.") @Nullable LocalDate opensOn,
+    @Description("The day on which it closed or is to close.") @Nullable LocalDate closesOn,
+    @Description("What only inclusion bases have.") @Nullable InclusionBase base,
+    @Description("The day from which it has its status; worked out where absent.") @Nullable
+        LocalDate statusSince,
+    @Description("Why it has its status.") @Nullable String statusReason) {}

@@ -35,7 +35,12 @@ public record Setting(
     @Description("Statutory lowest age in years.") @Nullable Integer ageFrom,
     @Description("Statutory highest age in years.") @Nullable Integer ageTo,
     @Description("Links to the settings before and after it.") List<@NonNull SettingLink> links,
-    @Description("Version of the setting's record; it grows with every change.") int version) {
+    @Description("Version of the setting's record; it grows with every change.") int version,
+    @Description(
+            "URN that stands for it today, after academisation or merger; its own where nothing followed.")
+        @Nullable
+        @Id
+        String currentUrn) {
 
   /** The setting that followed this one, found through its links. */
   @Nullable

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
 import uk.sufficiency.kit.identity.Roles;
 import uk.sufficiency.kit.problem.CommonError;
 import uk.sufficiency.kit.problem.FieldError;
@@ -71,6 +72,20 @@ public class SettingQueries {
           .asException();
     }
     return settings.listByUrn(urns);
+  }
+
+  @Name("history")
+  @Description(
+      "The setting with those before and after it, the oldest first, across academisation and merger.")
+  @RolesAllowed({
+    Roles.PLACE_PLANNER,
+    Roles.COMMISSIONER,
+    Roles.EAH_COORDINATOR,
+    Roles.ANALYST,
+    Roles.SETTING
+  })
+  public Uni<List<List<@NonNull SettingStage>>> historyOfSettings(@Source List<Setting> of) {
+    return settings.listHistories(of.stream().map(Setting::urn).toList());
   }
 
   private static Setting getOnly(List<Setting> found, String urn) {

@@ -1,5 +1,7 @@
 package uk.sufficiency.gateway.setting;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.smallrye.graphql.api.Context;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,6 +39,26 @@ public class Settings {
   /** The settings in the order of the URNs, null where there is none. */
   public Uni<List<Setting>> listByUrn(List<? extends @Nullable String> urns) {
     return Batches.fetch(urns, this::byUrn);
+  }
+
+  /** The chain of each setting, in the order of the URNs. */
+  Uni<List<List<SettingStage>>> listHistories(List<String> urns) {
+    return Batches.fetch(urns, this::historiesByUrn)
+        .map(all -> all.stream().map(Settings::orNone).toList());
+  }
+
+  private Uni<Map<String, List<SettingStage>>> historiesByUrn(List<String> urns) {
+    return lines
+        .registry()
+        .read(() -> client.histories(new SettingsClient.Question(urns)))
+        .map(
+            answer ->
+                answer.histories().stream()
+                    .collect(toMap(SettingsClient.History::urn, SettingsClient.History::settings)));
+  }
+
+  private static List<SettingStage> orNone(@Nullable List<SettingStage> stages) {
+    return stages == null ? List.of() : stages;
   }
 
   private Uni<Map<String, Setting>> byUrn(List<String> urns) {

@@ -22,8 +22,16 @@ interface SettingsClient {
 
   record Answer(List<Setting> settings) {}
 
+  record History(String urn, List<SettingStage> settings) {}
+
+  record Histories(List<History> histories) {}
+
   /** The settings with these URNs, at most 1000; unknown ones are absent from the answer. */
   @POST
   @Path("/query")
   Uni<Answer> find(Question question);
+
+  @POST
+  @Path("/history/query")
+  Uni<Histories> histories(Question question);
 }

@@ -9,6 +9,15 @@ public enum PlacementStatus {
   OFFERED,
   @Description("The pupil has the place.")
   ACCEPTED,
-  @Description("The pupil has left the place, or never took it.")
+  @Description("The pupil has come.")
+  STARTED,
+  @Description("The family said no.")
+  DECLINED,
+  @Description("Nobody answered the offer in time.")
+  EXPIRED,
+  @Description(
+      "The council took the offer back, or an acceptance came to nothing before the first day.")
+  WITHDRAWN,
+  @Description("The pupil has left the place.")
   ENDED
 }

@@ -8,9 +8,44 @@ public final class Samples {
       {"placement":{"id":"9c2f3d0e-0a3c-4a52-9a5e-0d4c1f6b2e11","version":0,
        "provisionId":"5b1f3d0e-0a3c-4a52-9a5e-0d4c1f6b2e11",
        "pupilRef":"pr_abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG","need":"SLCN","ncYear":4,
-       "status":"OFFERED","holdUntil":"2026-12-04"},
+       "status":"OFFERED","offeredOn":"2026-11-20","heldFrom":"2026-11-20",
+       "holdUntil":"2026-12-04"},
        "provision":%s}"""
           .formatted(provision("140646"));
+
+  private static final String PLACEMENT =
+      """
+      {"id":"9c2f3d0e-0a3c-4a52-9a5e-0d4c1f6b2e11","version":2,
+       "provisionId":"5b1f3d0e-0a3c-4a52-9a5e-0d4c1f6b2e11",
+       "pupilRef":"pr_abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG","need":"SLCN","ncYear":4,
+       "status":"STARTED","heldFrom":"2026-09-01","startsOn":"2026-09-01","endsOn":"2027-08-31"}""";
+
+  static final String PLACEMENTS = "{\"placements\":[" + PLACEMENT + "]}";
+
+  static final String PLACEMENT_TRANSFER =
+      """
+      {"placement":%1$s,"provision":%2$s,"former":%1$s,"formerProvision":%2$s}"""
+          .formatted(PLACEMENT, provision("140646"));
+
+  static final String WAITING_LIST_ENTRY =
+      """
+      {"id":"e1","provisionId":"5b1f3d0e-0a3c-4a52-9a5e-0d4c1f6b2e11",
+       "pupilRef":"pr_abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG","need":"SLCN","ncYear":4,
+       "joinedOn":"2026-11-02","position":1}""";
+
+  static final String DESTINATION =
+      """
+      {"placementId":"9c2f3d0e-0a3c-4a52-9a5e-0d4c1f6b2e11",
+       "provisionId":"5b1f3d0e-0a3c-4a52-9a5e-0d4c1f6b2e11",
+       "pupilRef":"pr_abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG","next":"FURTHER_EDUCATION",
+       "from":"2027-09-01","status":"AGREED"}""";
+
+  static final String OUTLOOK =
+      """
+      {"provisionId":"5b1f3d0e-0a3c-4a52-9a5e-0d4c1f6b2e11","on":"2027-09-01",
+       "places":{"provisionId":"5b1f3d0e-0a3c-4a52-9a5e-0d4c1f6b2e11","on":"2027-09-01",
+        "commissioned":10,"offered":0,"occupied":7,"available":3,"overNumber":0},
+       "plannedLeavers":2,"plannedJoiners":1,"expectedAvailable":4}""";
 
   static final String SUFFICIENCY =
       """

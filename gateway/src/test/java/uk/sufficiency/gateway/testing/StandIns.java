@@ -21,6 +21,8 @@ public final class StandIns implements QuarkusTestResourceLifecycleManager {
 
   public static final String PROVISION_ID = "5b1f3d0e-0a3c-4a52-9a5e-0d4c1f6b2e11";
 
+  public static final String PLACEMENT_ID = "9c2f3d0e-0a3c-4a52-9a5e-0d4c1f6b2e11";
+
   private static final String PUPIL_REF_KEY =
       Base64.getEncoder().encodeToString(new byte[32]); // of no pupil
 
@@ -67,11 +69,36 @@ public final class StandIns implements QuarkusTestResourceLifecycleManager {
     REGISTRY.on("POST /v1/provisions/query", StandIns::provisions);
     REGISTRY.on("POST /v1/provisions/search", call -> Answer.json(Samples.FOUND));
     REGISTRY.on("POST /v1/placements", call -> Answer.json(Samples.PLACEMENT_CHANGE));
+    answerAboutPlaces();
     OUTREACH.on("POST /v1/settings/query", StandIns::outreachOfSettings);
     FORECASTING.on(
         "POST /v1/ward-demand/query",
         call -> list("wards", call.texts("wards"), Samples::wardDemand));
     FORECASTING.on("GET /v1/sufficiency", call -> Answer.json(Samples.SUFFICIENCY));
+  }
+
+  private static void answerAboutPlaces() {
+    String placement = "/v1/placements/" + PLACEMENT_ID;
+    String provision = "/v1/provisions/" + PROVISION_ID;
+    for (String answer : List.of("accept", "decline", "withdraw", "start", "end")) {
+      REGISTRY.on(
+          "POST " + placement + "/" + answer, call -> Answer.json(Samples.PLACEMENT_CHANGE));
+    }
+    REGISTRY.on("POST " + placement + "/transfer", call -> Answer.json(Samples.PLACEMENT_TRANSFER));
+    REGISTRY.on("PUT " + placement + "/destination", call -> Answer.json(Samples.DESTINATION));
+    REGISTRY.on("GET " + provision + "/placements", call -> Answer.json(Samples.PLACEMENTS));
+    REGISTRY.on("GET " + provision + "/outlook", call -> Answer.json(Samples.OUTLOOK));
+    REGISTRY.on(
+        "GET " + provision + "/destinations",
+        call -> Answer.json("{\"destinations\":[" + Samples.DESTINATION + "]}"));
+    REGISTRY.on(
+        "GET " + provision + "/waiting-list",
+        call -> Answer.json("{\"entries\":[" + Samples.WAITING_LIST_ENTRY + "]}"));
+    REGISTRY.on(
+        "POST " + provision + "/waiting-list", call -> Answer.json(Samples.WAITING_LIST_ENTRY));
+    REGISTRY.on(
+        "POST " + provision + "/waiting-list/e1/leave",
+        call -> Answer.json(Samples.WAITING_LIST_ENTRY));
   }
 
   private static Answer provisions(Call call) {

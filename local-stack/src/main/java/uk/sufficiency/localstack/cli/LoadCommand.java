@@ -55,7 +55,7 @@ final class LoadCommand implements Callable<Integer> {
     }
     tellOthers(plan, console);
     console.tell(
-        "%d files loaded, %d not taken, %d left out, %d not recognised"
+        "files: %d loaded, %d refused, %d left out, %d not recognised"
             .formatted(
                 plan.files().size() - refused,
                 refused,
@@ -79,7 +79,9 @@ final class LoadCommand implements Callable<Integer> {
               .formatted(name(each), each.kind().path()));
     }
     if (!plan.notRecognised().isEmpty()) {
-      console.tell("not recognised: " + byFolder(plan.notRecognised()));
+      console.tell(
+          "not recognised by their first line: %s (the README says which files are; a file that lacks a column is none)"
+              .formatted(byFolder(plan.notRecognised())));
     }
   }
 
@@ -87,8 +89,9 @@ final class LoadCommand implements Callable<Integer> {
   private String byFolder(List<Path> files) {
     var folders = new TreeMap<String, Integer>();
     for (var file : files) {
-      var below = path.relativize(file);
-      var top = below.getNameCount() > 1 ? below.getName(0) + "/" : below.toString();
+      var below = path.equals(file) ? path : path.relativize(file);
+      var isInFolder = !path.equals(file) && below.getNameCount() > 1;
+      var top = isInFolder ? below.getName(0) + "/" : below.toString();
       folders.merge(top, 1, Integer::sum);
     }
     return folders.entrySet().stream()

@@ -26,7 +26,7 @@ final class TokenCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "USER_OR_CLIENT",
       description =
-          "place-planner, commissioner, eah-coordinator, analyst, auditor, setting, setting-other,"
+          "place-planner, commissioner, eah-coordinator, analyst, auditor, operator, setting, setting-other,"
               + " partner-health or partner-rpcf.")
   private String name = "";
 

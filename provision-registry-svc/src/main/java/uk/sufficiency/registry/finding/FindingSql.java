@@ -58,7 +58,8 @@ public final class FindingSql {
            and ($5::text[] is null or p.kind = any($5))
            and ($7::text[] is null or s.ward_code = any($7))
            and ($8::text[] is null or lower(s.phase) = any($8))
-           and ($9::text[] is null or p.urn = any($9))
+           and ($9::text[] is null or p.urn = any($9)
+                or p.urn = any(array(select current_urn(u) from unnest($9) u)))
            and ($10::text is null
                 or strpos(lower(concat_ws(' ', p.name, s.name, p.reference)), lower($10)) > 0)
       ), fitting as (
@@ -92,8 +93,13 @@ public final class FindingSql {
        order by cardinality(f.misfits) > 0, f.square, f.name, f.id
       """;
 
-  /** Whether a provision takes pupils on the day. */
-  private static final String OPEN = "(p.status = 'OPEN')";
+  /** Whether a provision takes pupils on the day: as it stood then, or as it is to stand. */
+  private static final String OPEN =
+      """
+      case when $11::date < $12::date then coalesce(status_on(p.id, $11) = 'OPEN', false)
+           when p.status = 'OPEN' then coalesce(p.closes_on > $11, true)
+           else p.status = 'APPROVED' and $11 > $12 and coalesce(p.opens_on <= $11, false) end
+      """;
 
   private static final String ALL = "select * from candidate";
 

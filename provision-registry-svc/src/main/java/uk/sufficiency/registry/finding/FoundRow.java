@@ -100,7 +100,8 @@ final class FoundRow {
           case NC_YEAR ->
               "takes NC years %d to %d"
                   .formatted(row.getInteger("nc_year_from"), row.getInteger("nc_year_to"));
-          case NOT_OPEN -> "is " + row.getString("status") + " on " + search.on();
+          case NOT_OPEN ->
+              "is %s and takes nobody on %s".formatted(row.getString("status"), search.on());
           case TOO_FAR -> "is " + Miles.ofSquareMetres(row.getLong("square")) + " miles away";
           case NO_VACANCY -> "has no place free on " + search.on();
         };

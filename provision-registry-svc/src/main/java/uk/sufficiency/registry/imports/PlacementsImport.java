@@ -9,6 +9,7 @@ import uk.sufficiency.kit.imports.ImportReport.Stored;
 import uk.sufficiency.kit.imports.ImportRunner;
 import uk.sufficiency.kit.imports.SpooledFile;
 import uk.sufficiency.registry.intake.Staging;
+import uk.sufficiency.registry.placement.PlacementMerge;
 import uk.sufficiency.registry.placement.PlacementStage;
 import uk.sufficiency.registry.placement.PupilAudit;
 import uk.sufficiency.registry.placement.model.PlacementRow;
@@ -19,11 +20,14 @@ import uk.sufficiency.registry.provision.ProvisionEvents;
 class PlacementsImport implements ImportRunner.Step {
 
   private final PlacementStage placements;
+  private final PlacementMerge merge;
   private final ProvisionEvents events;
   private final PupilAudit audit;
 
-  PlacementsImport(PlacementStage placements, ProvisionEvents events, PupilAudit audit) {
+  PlacementsImport(
+      PlacementStage placements, PlacementMerge merge, ProvisionEvents events, PupilAudit audit) {
     this.placements = placements;
+    this.merge = merge;
     this.events = events;
     this.audit = audit;
   }
@@ -46,8 +50,8 @@ class PlacementsImport implements ImportRunner.Step {
     if (findings.anyRefused()) {
       return new ImportRunner.Result(rows, Stored.NOTHING);
     }
-    Stored stored = placements.merge(transaction);
-    placements.reportOverNumber(transaction, findings);
+    Stored stored = merge.merge(transaction);
+    merge.reportOverNumber(transaction, findings);
     events.publish(transaction);
     audit.imported(transaction);
     return new ImportRunner.Result(rows, stored);

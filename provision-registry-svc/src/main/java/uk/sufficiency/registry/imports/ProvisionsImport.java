@@ -43,6 +43,7 @@ class ProvisionsImport implements ImportRunner.Step {
     if (findings.anyRefused()) {
       return new ImportRunner.Result(rows, Stored.NOTHING);
     }
+    provisions.reportKept(transaction, findings);
     Stored stored = provisions.merge(transaction);
     events.publish(transaction);
     return new ImportRunner.Result(rows, stored);

@@ -1,5 +1,6 @@
 package uk.sufficiency.registry.intake;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,6 +33,7 @@ public final class Cells {
   private static final Pattern BRITISH_DATE = Pattern.compile("(\\d{2})[-/](\\d{2})[-/](\\d{4})");
   private static final Pattern ISO_DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
   private static final char NUL = '\0';
+  private static final Pattern POUNDS = Pattern.compile("\\d{1,8}(\\.\\d{1,2})?");
   private static final Pattern WHOLE_NUMBER = Pattern.compile("-?\\d{1,9}");
 
   /** Older days are slips of the pen, and far older ones are more than the database can hold. */
@@ -119,10 +121,29 @@ public final class Cells {
     return number == null ? least : number;
   }
 
+  /** An amount of pounds, with pence at most, not negative. */
+  public @Nullable BigDecimal findPounds(String column) {
+    String text = findText(column);
+    if (text == null) {
+      return null;
+    }
+    if (!POUNDS.matcher(text).matches()) {
+      refuse(column, Finding.Code.FORMAT, "not an amount of pounds as 12500 or 12500.50", text);
+      return null;
+    }
+    return new BigDecimal(text);
+  }
+
   /** One of an enum's names; null, and refused, where it is none. */
   public <E extends Enum<E>> @Nullable E getOneOf(String column, Class<E> type) {
     String text = getText(column);
     return text.isEmpty() ? null : oneOf(column, type, text);
+  }
+
+  /** The same where the cell may be blank. */
+  public <E extends Enum<E>> @Nullable E findOneOf(String column, Class<E> type) {
+    String text = findText(column);
+    return text == null ? null : oneOf(column, type, text);
   }
 
   /** Names of an enum separated by spaces; none of them where the cell is blank. */

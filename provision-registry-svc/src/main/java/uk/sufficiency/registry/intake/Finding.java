@@ -37,6 +37,7 @@ public record Finding(String column, Code code, String message, @Nullable String
     UNKNOWN_URN,
     LINKED_TO_ITSELF,
     NO_COORDINATES,
+    STATUS_KEPT,
     OVER_NUMBER,
     OFFER_RAN_OUT,
     DOES_NOT_FIT

@@ -4,90 +4,135 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
 import uk.sufficiency.registry.LondonClock;
-import uk.sufficiency.registry.placement.model.AcceptOutcome;
-import uk.sufficiency.registry.placement.model.EndOutcome;
+import uk.sufficiency.registry.destination.Destinations;
 import uk.sufficiency.registry.placement.model.Placement;
+import uk.sufficiency.registry.placement.model.PlacementOutcome;
 import uk.sufficiency.registry.provision.ProvisionEntity;
 import uk.sufficiency.registry.provision.ProvisionView;
-import uk.sufficiency.registry.provision.Provisions;
 
-/** A family takes up the place that is held for their child, or the child leaves it. */
+/**
+ * What becomes of a place that is held: the family takes it up or turns it down, the council takes
+ * it back, the child comes, the child leaves.
+ */
 @ApplicationScoped
 class AnsweringAnOffer {
 
-  private record Locked(ProvisionEntity provision, Placement placement) {}
-
-  private final Mutiny.SessionFactory sessions;
-  private final Provisions provisions;
+  private final PlacementChanges changes;
   private final PlacementRepository placements;
-  private final PupilAudit audit;
+  private final Destinations destinations;
   private final LondonClock clock;
 
   AnsweringAnOffer(
-      Mutiny.SessionFactory sessions,
-      Provisions provisions,
+      PlacementChanges changes,
       PlacementRepository placements,
-      PupilAudit audit,
+      Destinations destinations,
       LondonClock clock) {
-    this.sessions = sessions;
-    this.provisions = provisions;
+    this.changes = changes;
     this.placements = placements;
-    this.audit = audit;
+    this.destinations = destinations;
     this.clock = clock;
   }
 
-  Uni<Decided<AcceptOutcome>> accept(UUID id, LocalDate startsOn, long expectedVersion) {
-    return sessions.withTransaction(
+  /** A planned step to this provision is taken with it. */
+  Uni<Decided<PlacementOutcome>> accept(UUID id, LocalDate startsOn, long version) {
+    return change(
+        id,
+        version,
+        PlacementAction.ACCEPT,
+        (placement, today) -> placement.accept(startsOn, today));
+  }
+
+  Uni<Decided<PlacementOutcome>> decline(
+      UUID id, @Nullable LocalDate on, @Nullable String why, long version) {
+    return change(
+        id,
+        version,
+        PlacementAction.DECLINE,
+        (placement, today) -> placement.decline(on == null ? today : on, why, today));
+  }
+
+  Uni<Decided<PlacementOutcome>> withdraw(
+      UUID id, @Nullable LocalDate on, @Nullable String why, long version) {
+    return change(
+        id,
+        version,
+        PlacementAction.WITHDRAW,
+        (placement, today) -> placement.withdraw(on == null ? today : on, why, today));
+  }
+
+  Uni<Decided<PlacementOutcome>> start(UUID id, LocalDate startedOn, long version) {
+    return change(
+        id,
+        version,
+        PlacementAction.START,
+        (placement, today) -> placement.start(startedOn, today));
+  }
+
+  Uni<Decided<PlacementOutcome>> end(UUID id, LocalDate endsOn, long version) {
+    return change(
+        id, version, PlacementAction.END, (placement, today) -> placement.end(endsOn, today));
+  }
+
+  private Uni<Decided<PlacementOutcome>> change(
+      UUID id,
+      long version,
+      PlacementAction action,
+      BiFunction<Placement, LocalDate, PlacementOutcome> decide) {
+    return changes.inTransaction(
         session ->
-            lock(session, id, expectedVersion)
+            changes
+                .lockProvisionOf(session, id, version)
                 .chain(
-                    locked -> {
-                      AcceptOutcome outcome = locked.placement().accept(startsOn, clock.today());
-                      return outcome instanceof AcceptOutcome.Accepted accepted
-                          ? change(session, locked, accepted.placement(), "PLACE_ACCEPTED")
-                              .map(view -> new Decided<>(outcome, view))
-                          : refused(session, locked, outcome, "PLACE_ACCEPTANCE_REFUSED");
-                    }));
-  }
-
-  Uni<Decided<EndOutcome>> end(UUID id, LocalDate endsOn, long expectedVersion) {
-    return sessions.withTransaction(
-        session ->
-            lock(session, id, expectedVersion)
-                .chain(
-                    locked -> {
-                      EndOutcome outcome = locked.placement().end(endsOn, clock.today());
-                      return outcome instanceof EndOutcome.Ended ended
-                          ? change(session, locked, ended.placement(), "PLACEMENT_ENDED")
-                              .map(view -> new Decided<>(outcome, view))
-                          : refused(session, locked, outcome, "PLACEMENT_END_REFUSED");
-                    }));
-  }
-
-  private Uni<Locked> lock(Mutiny.Session session, UUID id, long expectedVersion) {
-    return placements
-        .getProvisionOf(session, id)
-        .chain(provision -> provisions.getLocked(session, provision, expectedVersion))
-        .chain(
-            provision ->
-                placements.get(session, id).map(placement -> new Locked(provision, placement)));
-  }
-
-  private Uni<ProvisionView> change(
-      Mutiny.Session session, Locked locked, Placement changed, String action) {
-    return placements
-        .update(session, changed)
-        .chain(() -> provisions.publishChange(session, locked.provision()))
-        .call(() -> audit.changed(session, action, changed));
+                    provision ->
+                        placements
+                            .get(session, id)
+                            .chain(
+                                placement ->
+                                    record(
+                                        session,
+                                        provision,
+                                        placement,
+                                        action,
+                                        decide.apply(placement, clock.today())))));
   }
 
   /** Every refusal tells where the pupil's placement stands, and so leaves an entry. */
-  private <O> Uni<Decided<O>> refused(
-      Mutiny.Session session, Locked locked, O outcome, String action) {
-    return audit
-        .changed(session, action, locked.placement())
+  private Uni<Decided<PlacementOutcome>> record(
+      Mutiny.Session session,
+      ProvisionEntity provision,
+      Placement placement,
+      PlacementAction action,
+      PlacementOutcome outcome) {
+    if (outcome instanceof PlacementOutcome.Changed changed) {
+      return changes
+          .guarded(
+              action,
+              provision.id(),
+              placement.pupil(),
+              () -> store(session, provision, action, changed.placement()))
+          .map(view -> new Decided<>(outcome, view));
+    }
+    return changes
+        .refused(session, action, provision.id(), placement.pupil())
         .map(done -> new Decided<>(outcome, null));
+  }
+
+  private Uni<ProvisionView> store(
+      Mutiny.Session session,
+      ProvisionEntity provision,
+      PlacementAction action,
+      Placement changed) {
+    Uni<Void> step =
+        action == PlacementAction.ACCEPT
+            ? destinations.reached(session, provision.id(), changed.pupil(), clock.today())
+            : Uni.createFrom().voidItem();
+    return placements
+        .update(session, changed)
+        .chain(() -> step)
+        .chain(() -> changes.close(session, provision, action, changed));
   }
 }

@@ -5,9 +5,5 @@ final class ChangedMeanwhile extends RuntimeException {
 
   private static final long serialVersionUID = 1;
 
-  ChangedMeanwhile(Throwable cause) {
-    super(cause);
-  }
-
   ChangedMeanwhile() {}
 }

@@ -11,7 +11,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.sufficiency.contracts.Need;
 import uk.sufficiency.kit.pupil.PupilRef;
+import uk.sufficiency.registry.placement.model.OverNumber;
 import uk.sufficiency.registry.placement.model.Placement;
+import uk.sufficiency.registry.placement.model.PlacementDates;
 import uk.sufficiency.registry.placement.model.PlacementStatus;
 
 /** A placement as it is stored; the rules are in {@link Placement}. */
@@ -40,14 +42,32 @@ class PlacementEntity {
   @Enumerated(EnumType.STRING)
   private PlacementStatus status;
 
+  @Column(name = "offered_on")
+  private @Nullable LocalDate offeredOn;
+
+  @Column(name = "held_from")
+  private LocalDate heldFrom;
+
   @Column(name = "hold_until")
   private @Nullable LocalDate holdUntil;
+
+  @Column(name = "answered_on")
+  private @Nullable LocalDate answeredOn;
+
+  @Column(name = "answer_reason")
+  private @Nullable String reason;
 
   @Column(name = "starts_on")
   private @Nullable LocalDate startsOn;
 
   @Column(name = "ends_on")
   private @Nullable LocalDate endsOn;
+
+  @Column(name = "over_number_by")
+  private @Nullable String overNumberBy;
+
+  @Column(name = "over_number_reason")
+  private @Nullable String overNumberReason;
 
   protected PlacementEntity() {}
 
@@ -60,9 +80,19 @@ class PlacementEntity {
     entity.ncYear = placement.ncYear();
     entity.version = placement.version();
     entity.status = placement.status();
-    entity.holdUntil = placement.holdUntil();
-    entity.startsOn = placement.startsOn();
-    entity.endsOn = placement.endsOn();
+    PlacementDates dates = placement.dates();
+    entity.offeredOn = dates.offeredOn();
+    entity.heldFrom = dates.heldFrom();
+    entity.holdUntil = dates.holdUntil();
+    entity.answeredOn = dates.answeredOn();
+    entity.startsOn = dates.startsOn();
+    entity.endsOn = dates.endsOn();
+    entity.reason = placement.reason();
+    OverNumber overNumber = placement.overNumber();
+    if (overNumber != null) {
+      entity.overNumberBy = overNumber.by();
+      entity.overNumberReason = overNumber.reason();
+    }
     return entity;
   }
 
@@ -75,8 +105,10 @@ class PlacementEntity {
         need,
         ncYear,
         status,
-        holdUntil,
-        startsOn,
-        endsOn);
+        new PlacementDates(offeredOn, heldFrom, holdUntil, answeredOn, startsOn, endsOn),
+        reason,
+        overNumberBy == null || overNumberReason == null
+            ? null
+            : new OverNumber(overNumberBy, overNumberReason));
   }
 }

@@ -5,9 +5,8 @@ import uk.sufficiency.kit.problem.CommonError;
 import uk.sufficiency.kit.problem.FieldError;
 import uk.sufficiency.kit.problem.Problem;
 import uk.sufficiency.kit.problem.ProblemException;
-import uk.sufficiency.registry.placement.model.AcceptOutcome;
-import uk.sufficiency.registry.placement.model.EndOutcome;
 import uk.sufficiency.registry.placement.model.OfferOutcome;
+import uk.sufficiency.registry.placement.model.PlacementOutcome;
 import uk.sufficiency.registry.provision.ProvisionView.Places;
 import uk.sufficiency.registry.provision.model.PlaceCount;
 
@@ -18,7 +17,46 @@ final class PlacementProblems {
 
   private PlacementProblems() {}
 
-  static ProblemException noPlaceLeft(PlaceCount count) {
+  /** Why an offer was not made. */
+  static ProblemException of(OfferOutcome outcome) {
+    return switch (outcome) {
+      case OfferOutcome.NoPlaceLeft n -> noPlaceLeft(n.places());
+      case OfferOutcome.AlreadyPlaced a -> alreadyPlaced(a);
+      case OfferOutcome.YearDoesNotFit y -> yearDoesNotFit(y);
+      case OfferOutcome.NeedDoesNotFit n -> needDoesNotFit(n);
+      case OfferOutcome.HoldIsOver h -> inThePast("holdUntil", h.holdUntil(), h.today());
+      case OfferOutcome.BeginsInThePast b -> inThePast("from", b.from(), b.today());
+      case OfferOutcome.NotOpen n -> notOpen(n);
+      case OfferOutcome.Offered o -> throw new IllegalArgumentException("nothing was refused");
+    };
+  }
+
+  /** Why a placement was not changed; the field is the day that was asked for. */
+  static ProblemException of(String field, PlacementOutcome outcome) {
+    return switch (outcome) {
+      case PlacementOutcome.NotOnOffer n ->
+          conflict("There is no offer to answer: the placement is " + n.status() + ".");
+      case PlacementOutcome.OfferRanOut o ->
+          conflict("The offer was held until " + o.heldUntil() + "; make a new one.");
+      case PlacementOutcome.NotAccepted n ->
+          conflict("No place is waiting to be taken up: the placement is " + n.status() + ".");
+      case PlacementOutcome.EndedBefore e -> conflict("The placement has ended already.");
+      case PlacementOutcome.LiesAhead l ->
+          invalid(field, "IN_THE_FUTURE", l.asked() + " has not come yet; today is " + l.today());
+      case PlacementOutcome.BeforeTheOffer b ->
+          invalid(field, "RANGE", "is before the offer was made on " + b.offeredOn());
+      case PlacementOutcome.BeforeItStarted b ->
+          invalid(field, "RANGE", "is before the placement starts on " + b.startsOn());
+      case PlacementOutcome.Changed c -> throw new IllegalArgumentException("nothing was refused");
+    };
+  }
+
+  /** A pupil does not move from a provision to itself. */
+  static ProblemException sameProvision() {
+    return invalid("toProvisionId", "SAME", "the pupil is there already; name another provision");
+  }
+
+  private static ProblemException noPlaceLeft(PlaceCount count) {
     return Problem.of(
             CommonError.CONFLICT,
             "No place is left: %d commissioned, %d offered, %d occupied, %d available."
@@ -28,7 +66,7 @@ final class PlacementProblems {
         .asException();
   }
 
-  static ProblemException alreadyPlaced(OfferOutcome.AlreadyPlaced outcome) {
+  private static ProblemException alreadyPlaced(OfferOutcome.AlreadyPlaced outcome) {
     return Problem.of(
             CommonError.CONFLICT,
             "The pupil holds a place or an offer already; end that placement first.")
@@ -41,11 +79,11 @@ final class PlacementProblems {
     return conflict("The pupil's placement was changed at this moment; look again.");
   }
 
-  static ProblemException notOpen(OfferOutcome.NotOpen outcome) {
+  private static ProblemException notOpen(OfferOutcome.NotOpen outcome) {
     return conflict("The provision takes no pupils: it is " + outcome.status() + ".");
   }
 
-  static ProblemException yearDoesNotFit(OfferOutcome.YearDoesNotFit outcome) {
+  private static ProblemException yearDoesNotFit(OfferOutcome.YearDoesNotFit outcome) {
     return invalid(
         "ncYear",
         "DOES_NOT_FIT",
@@ -53,18 +91,11 @@ final class PlacementProblems {
             .formatted(outcome.accepted().from(), outcome.accepted().to(), outcome.ncYear()));
   }
 
-  static ProblemException needDoesNotFit(OfferOutcome.NeedDoesNotFit outcome) {
+  private static ProblemException needDoesNotFit(OfferOutcome.NeedDoesNotFit outcome) {
     return invalid(
         "need",
         "DOES_NOT_FIT",
         "the provision is designated for %s, not %s".formatted(outcome.accepted(), outcome.need()));
-  }
-
-  static ProblemException holdIsOver(OfferOutcome.HoldIsOver outcome) {
-    return invalid(
-        "holdUntil",
-        "IN_THE_PAST",
-        outcome.holdUntil() + " has passed; today is " + outcome.today());
   }
 
   /** Refuses a day that is a slip of the pen, before anything is looked at. */
@@ -74,20 +105,8 @@ final class PlacementProblems {
     }
   }
 
-  static ProblemException offerRanOut(AcceptOutcome.OfferRanOut outcome) {
-    return conflict("The offer was held until " + outcome.heldUntil() + "; make a new one.");
-  }
-
-  static ProblemException notOnOffer(AcceptOutcome.NotOnOffer outcome) {
-    return conflict("There is no offer to accept: the placement is " + outcome.status() + ".");
-  }
-
-  static ProblemException endedBefore() {
-    return conflict("The placement has ended already.");
-  }
-
-  static ProblemException beforeItStarted(EndOutcome.BeforeItStarted outcome) {
-    return invalid("endsOn", "RANGE", "is before the placement starts on " + outcome.startsOn());
+  private static ProblemException inThePast(String field, LocalDate day, LocalDate today) {
+    return invalid(field, "IN_THE_PAST", day + " has passed; today is " + today);
   }
 
   private static ProblemException conflict(String detail) {

@@ -6,8 +6,6 @@ import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.sufficiency.kit.imports.Findings;
-import uk.sufficiency.kit.imports.ImportReport.Stored;
-import uk.sufficiency.registry.LondonClock;
 import uk.sufficiency.registry.intake.Finding.Code;
 import uk.sufficiency.registry.intake.Staging;
 import uk.sufficiency.registry.placement.model.PlacementRow;
@@ -28,8 +26,9 @@ public class PlacementStage {
       """
       create temporary table stage_placement (
         row_no bigint, reference text, pupil_ref text, need text, nc_year integer, status text,
-        hold_until date, starts_on date, ends_on date, provision_id uuid, placement_id uuid)
-        on commit drop
+        hold_until date, starts_on date, ends_on date, answered_on date, held_from date,
+        held daterange, ran_out boolean not null default false, provision_id uuid,
+        placement_id uuid, over_number_by text, step integer) on commit drop
       """;
   private static final String UNKNOWN_PROVISION =
       """
@@ -42,25 +41,26 @@ public class PlacementStage {
         from (select *, min(row_no) over (
                        partition by reference, pupil_ref, starts_on,
                          case when starts_on is null then status end,
-                         case when starts_on is null then ends_on end) as first
+                         case when starts_on is null then answered_on end) as first
                 from stage_placement) s
        where row_no > first order by row_no
       """;
-  private static final String OPEN_TWICE =
+  private static final String TWO_PLACES =
       """
-      select row_no, format('the pupil has an open placement in row %s, too', first)
-        from (select *, min(row_no) over (partition by pupil_ref) as first
-                from stage_placement where status <> 'ENDED') s
-       where row_no > first order by row_no
+      select b.row_no, format('the pupil has a place in those days in row %s, too', min(a.row_no))
+        from stage_placement a
+        join stage_placement b
+          on b.pupil_ref = a.pupil_ref and b.row_no > a.row_no and b.held && a.held
+       group by b.row_no order by b.row_no
       """;
-  private static final String OPEN_ELSEWHERE =
+  private static final String PLACE_ELSEWHERE =
       """
-      select s.row_no, 'the pupil has an open placement in the register that this file leaves open'
+      select distinct s.row_no,
+             'the pupil has a place in those days in the register that this file leaves as it is'
         from stage_placement s
-        join placement p on p.pupil_ref = s.pupil_ref and p.status <> 'ENDED'
-       where s.status <> 'ENDED' and p.id is distinct from s.placement_id
-         and not exists (select from stage_placement e
-              where e.placement_id = p.id and e.status = 'ENDED')
+        join placement p on p.pupil_ref = s.pupil_ref and p.held && s.held
+       where p.id is distinct from s.placement_id
+         and not exists (select from stage_placement e where e.placement_id = p.id)
        order by s.row_no
       """;
   private static final String DOES_NOT_FIT =
@@ -68,7 +68,7 @@ public class PlacementStage {
       select s.row_no, format('NC year %s or need %s is not among those of %s, kept',
                s.nc_year, s.need, s.reference)
         from stage_placement s join provision p on p.id = s.provision_id
-       where s.status <> 'ENDED'
+       where s.status in ('OFFERED', 'ACCEPTED', 'STARTED')
          and (s.nc_year not between p.nc_year_from and p.nc_year_to
               or cardinality(p.needs) > 0 and not s.need = any(p.needs))
        order by s.row_no
@@ -76,10 +76,26 @@ public class PlacementStage {
   private static final String RAN_OUT =
       """
       select row_no, format('held until %s, which has passed: it holds no place', hold_until)
-        from stage_placement where status = 'OFFERED' and hold_until < date '$TODAY' order by row_no
+        from stage_placement where ran_out order by row_no
       """;
   private static final List<String> RESOLVE =
       List.of(
+          """
+          update stage_placement
+             set status = case
+                   when status = 'OFFERED' and hold_until < today() then 'EXPIRED'
+                   when status = 'ENDED' and starts_on is null then 'WITHDRAWN'
+                   when status = 'ENDED' and ends_on > today() and starts_on <= today()
+                     then 'STARTED'
+                   when status = 'ENDED' and ends_on > today() then 'ACCEPTED'
+                   when status in ('ACCEPTED', 'STARTED') and ends_on <= today() then 'ENDED'
+                   else status end,
+                 ran_out = status = 'OFFERED' and hold_until < today(),
+                 answered_on = case
+                   when status = 'OFFERED' and hold_until < today() then hold_until + 1
+                   when starts_on is null then ends_on end,
+                 ends_on = case when starts_on is not null then ends_on end
+          """,
           """
           update stage_placement s set provision_id = p.id
             from provision p where p.reference = s.reference
@@ -99,7 +115,7 @@ public class PlacementStage {
             from placement p
            where p.provision_id = s.provision_id and p.pupil_ref = s.pupil_ref
              and p.starts_on is null and s.starts_on is null
-             and p.status = s.status and p.ends_on is not distinct from s.ends_on
+             and p.status = s.status and p.answered_on is not distinct from s.answered_on
           """,
           """
           update stage_placement s set placement_id = f.id
@@ -109,58 +125,31 @@ public class PlacementStage {
                       on c.provision_id = p.provision_id and c.pupil_ref = p.pupil_ref
                    where c.placement_id is null and p.status = 'OFFERED'
                      and not exists (select from stage_placement o where o.placement_id = p.id)
-                   order by p.id, c.status = 'ENDED', c.row_no) f
+                   order by p.id, c.status not in ('OFFERED', 'ACCEPTED', 'STARTED'), c.row_no) f
            where f.row_no = s.row_no
+          """,
+          """
+          update stage_placement s
+             set held_from = least(p.held_from, s.starts_on),
+                 status = case when p.status = 'STARTED' and s.status = 'ACCEPTED' then p.status
+                               else s.status end,
+                 hold_until = coalesce(s.hold_until, p.hold_until),
+                 answered_on = case
+                   when p.status = 'OFFERED' and s.starts_on is not null then today()
+                   else coalesce(s.answered_on, p.answered_on) end
+            from placement p where p.id = s.placement_id
+          """,
+          """
+          update stage_placement
+             set held_from = coalesce(held_from, starts_on, answered_on, today())
+          """,
+          """
+          update stage_placement
+             set held = case
+                   when status = 'OFFERED' then daterange(held_from, null)
+                   when starts_on is not null then daterange(held_from, ends_on, '[]')
+                   else 'empty' end
           """);
-
-  /** Ended ones first, so that a pupil's next placement finds none open. */
-  private static final String UPDATE =
-      """
-      with changed as (
-        update placement p
-           set version = p.version + 1, need = s.need, nc_year = s.nc_year, status = s.status,
-               hold_until = s.hold_until, starts_on = s.starts_on, ends_on = s.ends_on
-          from stage_placement s
-         where s.placement_id = p.id and (s.status = 'ENDED') = $ENDED
-           and (p.need, p.nc_year, p.status, p.hold_until, p.starts_on, p.ends_on) is distinct from
-               (s.need, s.nc_year, s.status, s.hold_until, s.starts_on, s.ends_on)
-        returning p.provision_id),
-      noted as (
-        insert into touched_provision select distinct provision_id, false from changed
-        on conflict do nothing)
-      select count(*) from changed
-      """;
-
-  private static final String INSERT =
-      """
-      with added as (
-        insert into placement (id, version, provision_id, pupil_ref, need, nc_year, status,
-                               hold_until, starts_on, ends_on)
-        select gen_random_uuid(), 1, provision_id, pupil_ref, need, nc_year, status,
-               hold_until, starts_on, ends_on
-          from stage_placement where placement_id is null
-        returning provision_id),
-      noted as (
-        insert into touched_provision select distinct provision_id, false from added
-        on conflict do nothing)
-      select count(*) from added
-      """;
-
-  private static final String OVER_NUMBER =
-      """
-      select null::bigint, format('%s: %s commissioned, %s offered or occupied, kept',
-               '''' || p.reference || '''', c.commissioned, c.offered + c.occupied)
-        from touched_provision t
-        join provision p on p.id = t.id
-       cross join lateral places_on(p.id, date '$TODAY', date '$TODAY') c
-       where c.offered + c.occupied > c.commissioned order by p.reference
-      """;
-
-  private final LondonClock clock;
-
-  PlacementStage(LondonClock clock) {
-    this.clock = clock;
-  }
 
   public void open(Connection transaction) throws SQLException {
     Staging.run(transaction, STAGE);
@@ -187,34 +176,10 @@ public class PlacementStage {
     Staging.refuseAll(
         transaction, findings, PlacementRow.REFERENCE, Code.UNKNOWN_REFERENCE, UNKNOWN_PROVISION);
     Staging.refuseAll(transaction, findings, PlacementRow.PUPIL, Code.DUPLICATE, REPEATED);
-    Staging.refuseAll(transaction, findings, PlacementRow.PUPIL, Code.DUPLICATE, OPEN_TWICE);
+    Staging.refuseAll(transaction, findings, PlacementRow.PUPIL, Code.DUPLICATE, TWO_PLACES);
     Staging.refuseAll(
-        transaction, findings, PlacementRow.PUPIL, Code.CONTRADICTION, OPEN_ELSEWHERE);
+        transaction, findings, PlacementRow.PUPIL, Code.CONTRADICTION, PLACE_ELSEWHERE);
     Staging.suspectAll(transaction, findings, "nc_year", Code.DOES_NOT_FIT, DOES_NOT_FIT);
-    Staging.suspectAll(
-        transaction,
-        findings,
-        "hold_until",
-        Code.OFFER_RAN_OUT,
-        RAN_OUT.replace("$TODAY", clock.today().toString()));
-  }
-
-  /** Takes over what was staged; the touched provisions stand in {@code touched_provision}. */
-  public Stored merge(Connection transaction) throws SQLException {
-    long staged = Staging.count(transaction, "select count(*) from stage_placement");
-    long ended = Staging.count(transaction, UPDATE.replace("$ENDED", "true"));
-    long changed = ended + Staging.count(transaction, UPDATE.replace("$ENDED", "false"));
-    long added = Staging.count(transaction, INSERT);
-    return new Stored(added, changed, staged - added - changed);
-  }
-
-  /** Reports the touched provisions where more places are held than are commissioned. */
-  public void reportOverNumber(Connection transaction, Findings findings) throws SQLException {
-    Staging.suspectAll(
-        transaction,
-        findings,
-        PlacementRow.REFERENCE,
-        Code.OVER_NUMBER,
-        OVER_NUMBER.replace("$TODAY", clock.today().toString()));
+    Staging.suspectAll(transaction, findings, "hold_until", Code.OFFER_RAN_OUT, RAN_OUT);
   }
 }

@@ -60,6 +60,14 @@ public class PupilAudit {
     }
   }
 
+  /** What the service itself did when a day had passed. */
+  void ranOut(Connection transaction, String action, UUID provision, List<String> pupils)
+      throws SQLException {
+    if (!pupils.isEmpty()) {
+      trail.recordOwn(transaction, action, subject(provision), pupils);
+    }
+  }
+
   private static String subject(UUID provision) {
     return "provision/" + provision;
   }

@@ -16,10 +16,18 @@ class EnteringAProvision {
 
   private final Mutiny.SessionFactory sessions;
   private final Provisions provisions;
+  private final CommissionedStore commissioned;
+  private final TransitionStore transitions;
 
-  EnteringAProvision(Mutiny.SessionFactory sessions, Provisions provisions) {
+  EnteringAProvision(
+      Mutiny.SessionFactory sessions,
+      Provisions provisions,
+      CommissionedStore commissioned,
+      TransitionStore transitions) {
     this.sessions = sessions;
     this.provisions = provisions;
+    this.commissioned = commissioned;
+    this.transitions = transitions;
   }
 
   Uni<ProvisionView> enter(NewProvision entered) {
@@ -29,7 +37,7 @@ class EnteringAProvision {
         .transform(failure -> explain(failure, entered));
   }
 
-  private Uni<ProvisionView> enter(Mutiny.Session session, NewProvision entered) {
+  Uni<ProvisionView> enter(Mutiny.Session session, NewProvision entered) {
     ProvisionEntity provision = ProvisionEntity.create(UUID.randomUUID(), entered);
     return session
         .find(SettingEntity.class, entered.urn())
@@ -37,6 +45,12 @@ class EnteringAProvision {
         .ifNull()
         .failWith(() -> unknownSetting(entered.urn()))
         .chain(() -> session.persist(provision))
+        .chain(session::flush)
+        .chain(() -> commissioned.replace(session, provision.id(), entered.commissioned()))
+        .chain(
+            () ->
+                transitions.addFirst(
+                    session, provision.id(), entered.status(), entered.since(), entered.reason()))
         .chain(() -> provisions.publish(session, provision));
   }
 

@@ -1,28 +1,22 @@
 package uk.sufficiency.registry.provision;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.sufficiency.contracts.Need;
 import uk.sufficiency.contracts.ProvisionKind;
-import uk.sufficiency.contracts.ProvisionState;
-import uk.sufficiency.contracts.ProvisionState.CommissionedYear;
 import uk.sufficiency.contracts.ProvisionStatus;
-import uk.sufficiency.registry.provision.model.CommissionedPlaces;
+import uk.sufficiency.registry.provision.model.Commissioner;
+import uk.sufficiency.registry.provision.model.InclusionBase;
+import uk.sufficiency.registry.provision.model.LifeOutcome.Moved;
 import uk.sufficiency.registry.provision.model.NcYearRange;
 import uk.sufficiency.registry.provision.model.PlaceCount;
 import uk.sufficiency.registry.standing.Standing;
@@ -57,11 +51,30 @@ public class ProvisionEntity {
   @Column(name = "nc_year_to")
   private int ncYearTo;
 
-  @ElementCollection(fetch = FetchType.EAGER)
-  @CollectionTable(name = "commissioned_places", joinColumns = @JoinColumn(name = "provision_id"))
-  @MapKeyColumn(name = "academic_year")
-  @Column(name = "places")
-  private final Map<Integer, Integer> commissioned = new HashMap<>();
+  @Column(name = "opens_on")
+  private @Nullable LocalDate opensOn;
+
+  @Column(name = "closes_on")
+  private @Nullable LocalDate closesOn;
+
+  @Column private @Nullable Integer wave;
+
+  @Column
+  @Enumerated(EnumType.STRING)
+  private @Nullable Commissioner commissioner;
+
+  @Column(name = "test_site")
+  private @Nullable Boolean testSite;
+
+  @Column(name = "reintegration_pathway")
+  private @Nullable String reintegrationPathway;
+
+  @Column(name = "mainstream_share")
+  private @Nullable Integer mainstreamShare;
+
+  @Column(name = "last_change")
+  @Enumerated(EnumType.STRING)
+  private LastChange lastChange;
 
   protected ProvisionEntity() {}
 
@@ -71,13 +84,10 @@ public class ProvisionEntity {
     created.version = 1;
     created.reference = as.reference();
     created.urn = as.urn();
-    created.name = as.name();
     created.kind = as.kind();
     created.status = as.status();
-    created.needs = as.needs().stream().distinct().map(Need::name).toArray(String[]::new);
-    created.ncYearFrom = as.years().from();
-    created.ncYearTo = as.years().to();
-    created.commissioned.putAll(as.commissioned().byYear());
+    created.lastChange = LastChange.ENTERED;
+    created.describe(as.description());
     return created;
   }
 
@@ -105,19 +115,87 @@ public class ProvisionEntity {
     return new NcYearRange(ncYearFrom, ncYearTo);
   }
 
-  public CommissionedPlaces commissioned() {
-    return CommissionedPlaces.of(commissioned);
+  public String name() {
+    return name;
   }
 
-  /** The places commissioned from now on are these and no others. */
-  void commission(CommissionedPlaces places) {
-    commissioned.keySet().retainAll(places.byYear().keySet());
-    commissioned.putAll(places.byYear());
+  public ProvisionKind kind() {
+    return kind;
+  }
+
+  public @Nullable String findReference() {
+    return reference;
+  }
+
+  /** The day on which it opened or is to open. */
+  public @Nullable LocalDate findOpensOn() {
+    return opensOn;
+  }
+
+  /** The day on which it closed or is to close. */
+  public @Nullable LocalDate findClosesOn() {
+    return closesOn;
+  }
+
+  LastChange lastChange() {
+    return lastChange;
+  }
+
+  /** What only inclusion bases have. */
+  public @Nullable InclusionBase findBase() {
+    return Commissioner.isOfABase(kind)
+        ? new InclusionBase(
+            wave, commissioner, testSite != null && testSite, reintegrationPathway, mainstreamShare)
+        : null;
+  }
+
+  /** Replaces all that can be edited. */
+  void describe(NewProvision.Description as) {
+    name = as.name();
+    needs = as.needs().stream().distinct().map(Need::name).toArray(String[]::new);
+    ncYearFrom = as.years().from();
+    ncYearTo = as.years().to();
+    opensOn = as.opensOn();
+    closesOn = as.closesOn();
+    InclusionBase base = as.base();
+    wave = base == null ? null : base.wave();
+    commissioner = base == null ? null : base.commissioner();
+    testSite = base == null ? null : base.testSite();
+    reintegrationPathway = base == null ? null : base.reintegrationPathway();
+    mainstreamShare = base == null ? null : base.mainstreamShare();
+  }
+
+  /**
+   * Moves on in its life, with the days that follow from it: what was withdrawn never opened, and a
+   * closure that was withdrawn has no day.
+   *
+   * @param planned the day on which a provision that begins to close is to be closed
+   */
+  void moveOn(Moved moved, @Nullable LocalDate planned) {
+    switch (moved.to()) {
+      case OPEN -> {
+        opensOn = moved.from() == ProvisionStatus.APPROVED ? moved.on() : opensOn;
+        closesOn = null;
+      }
+      case CLOSING -> closesOn = planned;
+      case CLOSED -> {
+        opensOn = moved.from() == ProvisionStatus.CLOSING ? opensOn : null;
+        closesOn = moved.from() == ProvisionStatus.CLOSING ? moved.on() : null;
+      }
+      default -> {}
+    }
+    status = moved.to();
+  }
+
+  /** Is a provision of the setting that followed its own. */
+  void succeedTo(String successor) {
+    urn = successor;
   }
 
   /** Something about the provision or its placements has changed. */
-  void countChange() {
+  void countChange(LastChange change) {
     version++;
+    lastChange = change;
   }
 
   ProvisionView view(PlaceCount places, Standing standing) {
@@ -133,29 +211,10 @@ public class ProvisionEntity {
         ncYearFrom,
         ncYearTo,
         ProvisionView.Places.of(places),
+        opensOn,
+        closesOn,
+        findBase(),
         standing.agreement(),
         standing.latestQualityReview());
-  }
-
-  ProvisionState state(@Nullable String wardCode, PlaceCount places) {
-    return new ProvisionState(
-        id.toString(),
-        version,
-        urn,
-        wardCode,
-        name,
-        kind,
-        status,
-        needs(),
-        ncYearFrom,
-        ncYearTo,
-        commissioned().byYear().entrySet().stream()
-            .map(year -> new CommissionedYear(year.getKey(), year.getValue()))
-            .toList(),
-        places.offered(),
-        places.occupied(),
-        null,
-        null,
-        null);
   }
 }

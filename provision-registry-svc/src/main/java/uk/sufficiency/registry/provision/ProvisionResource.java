@@ -16,16 +16,24 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jspecify.annotations.Nullable;
 import uk.sufficiency.kit.identity.Caller;
+import uk.sufficiency.kit.problem.CommonError;
+import uk.sufficiency.kit.problem.Problem;
 import uk.sufficiency.registry.LondonClock;
 import uk.sufficiency.registry.disclosure.Disclosure;
+import uk.sufficiency.registry.provision.ProvisionQueries.Found;
 import uk.sufficiency.registry.provision.ProvisionRequests.CommissionPlaces;
+import uk.sufficiency.registry.provision.ProvisionRequests.EditProvision;
 import uk.sufficiency.registry.provision.ProvisionRequests.EnterProvision;
 import uk.sufficiency.registry.provision.ProvisionRequests.ProvisionQuery;
 
@@ -36,11 +44,32 @@ import uk.sufficiency.registry.provision.ProvisionRequests.ProvisionQuery;
 @Tag(name = "provisions")
 public class ProvisionResource {
 
-  /** The provisions that were found. */
-  public record ProvisionList(List<ProvisionView> provisions) {}
+  /**
+   * The provisions that were found.
+   *
+   * @param followed for a URN asked for whose provisions are at a setting that followed it, those
+   *     settings' URNs; absent where there is none
+   */
+  public record ProvisionList(
+      List<ProvisionView> provisions, @Nullable Map<String, Set<String>> followed) {
+
+    static ProvisionList of(List<Found> found) {
+      Map<String, Set<String>> followed = new TreeMap<>();
+      for (Found each : found) {
+        for (String asked : each.asked()) {
+          if (!asked.equals(each.provision().urn())) {
+            followed.computeIfAbsent(asked, none -> new TreeSet<>()).add(each.provision().urn());
+          }
+        }
+      }
+      return new ProvisionList(
+          found.stream().map(Found::provision).toList(), followed.isEmpty() ? null : followed);
+    }
+  }
 
   private final ProvisionQueries queries;
   private final EnteringAProvision entering;
+  private final EditingAProvision editing;
   private final CommissioningPlaces commissioning;
   private final Caller caller;
   private final Disclosure disclosure;
@@ -49,12 +78,14 @@ public class ProvisionResource {
   ProvisionResource(
       ProvisionQueries queries,
       EnteringAProvision entering,
+      EditingAProvision editing,
       CommissioningPlaces commissioning,
       Caller caller,
       Disclosure disclosure,
       LondonClock clock) {
     this.queries = queries;
     this.entering = entering;
+    this.editing = editing;
     this.commissioning = commissioning;
     this.caller = caller;
     this.disclosure = disclosure;
@@ -71,15 +102,35 @@ public class ProvisionResource {
   public Uni<ProvisionList> query(@Valid @NotNull ProvisionQuery query) {
     query.requireAnswerable();
     caller.requireMaySee(query.urnsOrNone());
-    LocalDate on = query.on() == null ? clock.today() : query.on();
+    if (query.knownAt() != null) {
+      requirePlanning();
+    }
     return queries
-        .list(query.idsOrNone(), query.urnsOrNone(), on)
-        .invoke(found -> found.forEach(provision -> caller.requireMaySee(provision.urn())))
-        .map(found -> new ProvisionList(found.stream().map(this::shown).toList()));
+        .list(query.idsOrNone(), query.urnsOrNone(), query.on(), query.knownAt())
+        .invoke(found -> found.forEach(this::requireMaySee))
+        .map(found -> ProvisionList.of(found.stream().map(this::shown).toList()));
   }
 
-  private ProvisionView shown(ProvisionView provision) {
-    return disclosure.show(provision.urn(), provision, ProvisionView::forEverybody);
+  private Found shown(Found found) {
+    ProvisionView provision = found.provision();
+    return new Found(
+        disclosure.show(provision.urn(), provision, ProvisionView::forEverybody), found.asked());
+  }
+
+  /** What was known when is for those who answer for it. */
+  private void requirePlanning() {
+    if (Set.of(PLACE_PLANNER, COMMISSIONER).stream().noneMatch(caller.roles()::contains)) {
+      throw Problem.of(
+              CommonError.FORBIDDEN, "knownAt is for place planners and commissioners only.")
+          .asException();
+    }
+  }
+
+  /** Who may ask for a setting may see what the settings that followed it have. */
+  private void requireMaySee(Found found) {
+    if (found.asked().isEmpty()) {
+      caller.requireMaySee(found.provision().urn());
+    }
   }
 
   @POST
@@ -87,13 +138,24 @@ public class ProvisionResource {
   @RolesAllowed({PLACE_PLANNER, COMMISSIONER})
   @Operation(summary = "Enters a provision, with the places commissioned there")
   public Uni<ProvisionView> enter(@Valid @NotNull EnterProvision request) {
-    return entering.enter(request.toNew());
+    return entering.enter(request.toNew(clock.today()));
+  }
+
+  @PUT
+  @Path("/{id}")
+  @RolesAllowed({PLACE_PLANNER, COMMISSIONER})
+  @Operation(
+      operationId = "editProvision",
+      summary = "Replaces what is said of a provision: name, needs, NC years, days, base")
+  public Uni<ProvisionView> edit(UUID id, @Valid @NotNull EditProvision request) {
+    return editing.edit(id, request.expectedVersion(), request.toDescription());
   }
 
   @PUT
   @Path("/{id}/commissioned-places")
   @RolesAllowed({PLACE_PLANNER, COMMISSIONER})
-  @Operation(summary = "Replaces the commissioned places of a provision")
+  @Operation(
+      summary = "Replaces the commissioned places of a provision; what was stays in the history")
   public Uni<ProvisionView> commission(UUID id, @Valid @NotNull CommissionPlaces request) {
     return commissioning.commission(id, request.expectedVersion(), request.places());
   }

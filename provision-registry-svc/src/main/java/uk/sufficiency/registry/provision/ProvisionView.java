@@ -1,5 +1,6 @@
 package uk.sufficiency.registry.provision;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +8,7 @@ import uk.sufficiency.contracts.Need;
 import uk.sufficiency.contracts.ProvisionKind;
 import uk.sufficiency.contracts.ProvisionStatus;
 import uk.sufficiency.registry.disclosure.model.PublicFigure;
+import uk.sufficiency.registry.provision.model.InclusionBase;
 import uk.sufficiency.registry.provision.model.PlaceCount;
 import uk.sufficiency.registry.standing.AgreementView;
 import uk.sufficiency.registry.standing.QualityVisitView;
@@ -17,6 +19,9 @@ import uk.sufficiency.registry.standing.QualityVisitView;
  * @param version what a change must expect
  * @param reference the council's own reference
  * @param needs the needs that it is designated for; empty means any
+ * @param opensOn the day on which it opened or is to open
+ * @param closesOn the day on which it closed or is to close
+ * @param base what only inclusion bases have
  * @param agreement the one that runs today
  * @param latestQualityReview the result of the latest quality visit
  */
@@ -32,6 +37,9 @@ public record ProvisionView(
     int ncYearFrom,
     int ncYearTo,
     Places places,
+    @Nullable LocalDate opensOn,
+    @Nullable LocalDate closesOn,
+    @Nullable InclusionBase base,
     @Nullable AgreementView agreement,
     @Nullable QualityVisitView latestQualityReview) {
 
@@ -52,6 +60,9 @@ public record ProvisionView(
         ncYearFrom,
         ncYearTo,
         places.forEverybody(),
+        opensOn,
+        closesOn,
+        base,
         agreement,
         latestQualityReview);
   }

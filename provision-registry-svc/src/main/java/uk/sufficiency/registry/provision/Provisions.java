@@ -11,7 +11,6 @@ import uk.sufficiency.kit.problem.CommonError;
 import uk.sufficiency.kit.problem.Problem;
 import uk.sufficiency.registry.LondonClock;
 import uk.sufficiency.registry.provision.model.PlaceCount;
-import uk.sufficiency.registry.setting.SettingEntity;
 import uk.sufficiency.registry.standing.Standings;
 
 /**
@@ -24,10 +23,20 @@ public class Provisions {
   private static final String COUNT =
       "select commissioned, offered, occupied from places_on(:provision, :on, :today)";
 
+  private static final String HELD_FROM =
+      """
+      select max(c.commissioned), max(c.offered), max(c.occupied)
+        from (select cast(:from as date) as on_day
+               union
+              select p.held_from from placement p
+               where p.provision_id = :provision and p.held_from > :from) d
+       cross join lateral places_on(:provision, d.on_day, :today) c
+      """;
+
   /**
-   * Plain SQL, and before the entity is read: Hibernate's own lock modes lock an entity with an
-   * eager collection by a second statement, after reading it, and so hand out a state that another
-   * transaction has already replaced.
+   * Plain SQL, and before the entity is read: Hibernate's own lock modes may lock by a second
+   * statement, after reading, and so hand out a state that another transaction has already
+   * replaced.
    */
   private static final String LOCK = "select id from provision where id = :id for update";
 
@@ -35,12 +44,16 @@ public class Provisions {
   private static final String LOCK_VERSION =
       "select id from provision where id = :id and version = :version for update";
 
+  private static final String STATE = "select cast(provision_state(:provision, :today) as text)";
+
   private final Outbox outbox;
+  private final ProvisionStates states;
   private final Standings standings;
   private final LondonClock clock;
 
-  Provisions(Outbox outbox, Standings standings, LondonClock clock) {
+  Provisions(Outbox outbox, ProvisionStates states, Standings standings, LondonClock clock) {
     this.outbox = outbox;
+    this.states = states;
     this.standings = standings;
     this.clock = clock;
   }
@@ -79,13 +92,18 @@ public class Provisions {
         .chain(locked -> session.find(ProvisionEntity.class, locked));
   }
 
-  private static Uni<UUID> explainAbsence(Mutiny.Session session, UUID id, long expectedVersion) {
+  private Uni<UUID> explainAbsence(Mutiny.Session session, UUID id, long expectedVersion) {
     return session
         .find(ProvisionEntity.class, id)
         .onItem()
         .ifNull()
         .failWith(() -> notFound(id))
-        .chain(provision -> Uni.createFrom().failure(stale(expectedVersion, provision.version())));
+        .chain(
+            provision ->
+                countPlaces(session, provision, clock.today())
+                    .chain(
+                        places ->
+                            Uni.createFrom().failure(stale(expectedVersion, provision, places))));
   }
 
   /** The places of a provision on a day, as the transaction sees them. */
@@ -103,11 +121,33 @@ public class Provisions {
   }
 
   /**
+   * The most places that are offered and occupied on any day from one on: whoever has accepted a
+   * place for later holds it, too.
+   */
+  Uni<PlaceCount> countHeldFrom(Mutiny.Session session, ProvisionEntity provision, LocalDate from) {
+    return session
+        .createNativeQuery(HELD_FROM, Object[].class)
+        .setParameter("provision", provision.id())
+        .setParameter("from", from)
+        .setParameter("today", clock.today())
+        .getSingleResult()
+        .map(
+            counted ->
+                new PlaceCount((Integer) counted[0], (Integer) counted[1], (Integer) counted[2]));
+  }
+
+  /**
    * Closes a change of a locked provision or its placements: a new version, and the whole state in
    * the outbox.
    */
   public Uni<ProvisionView> publishChange(Mutiny.Session session, ProvisionEntity provision) {
-    provision.countChange();
+    return publishChange(session, provision, LastChange.OTHER);
+  }
+
+  /** The same, with what has changed: whoever comes with an older version is told. */
+  public Uni<ProvisionView> publishChange(
+      Mutiny.Session session, ProvisionEntity provision, LastChange change) {
+    provision.countChange(change);
     return publish(session, provision);
   }
 
@@ -116,7 +156,7 @@ public class Provisions {
     return session
         .flush()
         .chain(() -> countPlaces(session, provision, clock.today()))
-        .call(places -> append(session, provision, places))
+        .call(() -> append(session, provision))
         .chain(
             places ->
                 standings
@@ -124,20 +164,32 @@ public class Provisions {
                     .map(standing -> provision.view(places, standing)));
   }
 
-  private Uni<Void> append(Mutiny.Session session, ProvisionEntity provision, PlaceCount places) {
+  private Uni<Void> append(Mutiny.Session session, ProvisionEntity provision) {
     return session
-        .find(SettingEntity.class, provision.urn())
-        .chain(
-            setting ->
-                outbox.append(
-                    session, Topics.PROVISION, provision.state(setting.findWardCode(), places)));
+        .createNativeQuery(STATE, String.class)
+        .setParameter("provision", provision.id())
+        .setParameter("today", clock.today())
+        .getSingleResult()
+        .chain(state -> outbox.append(session, Topics.PROVISION, states.read(state)));
   }
 
-  private static Throwable stale(long expected, long current) {
+  /** Tells how it stands now, so that the caller sees what has changed. */
+  private static Throwable stale(long expected, ProvisionEntity now, PlaceCount places) {
     return Problem.of(
             CommonError.STALE_VERSION,
-            "The provision has changed since version " + expected + "; look at it again.")
-        .with("currentVersion", current)
+            "The provision has changed since version %d: at version %d %s; it is %s now, with %d places commissioned, %d offered, %d occupied. Look at it again."
+                .formatted(
+                    expected,
+                    now.version(),
+                    now.lastChange().words(),
+                    now.status(),
+                    places.commissioned(),
+                    places.offered(),
+                    places.occupied()))
+        .with("currentVersion", now.version())
+        .with("currentStatus", now.status())
+        .with("lastChange", now.lastChange())
+        .with("places", ProvisionView.Places.of(places))
         .asException();
   }
 

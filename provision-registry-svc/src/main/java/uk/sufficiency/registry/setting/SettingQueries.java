@@ -22,7 +22,9 @@ class SettingQueries {
 
   private static final String BY_URN =
       """
-      select s.*, l.links
+      select s.*, l.links,
+             case when exists (select from successors_of(s.urn)) then current_urn(s.urn)
+                  else s.urn end as current_urn
         from setting s
         left join lateral (
              select json_agg(json_build_object(
@@ -67,7 +69,8 @@ class SettingQueries {
         row.getInteger("age_from"),
         row.getInteger("age_to"),
         links((JsonArray) row.getValue("links")),
-        row.getLong("version"));
+        row.getLong("version"),
+        row.getString("current_urn"));
   }
 
   private static @Nullable WardRef ward(@Nullable String code, @Nullable String name) {

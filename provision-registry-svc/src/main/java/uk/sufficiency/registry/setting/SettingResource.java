@@ -13,6 +13,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -21,6 +22,8 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import uk.sufficiency.kit.identity.Caller;
+import uk.sufficiency.kit.problem.CommonError;
+import uk.sufficiency.kit.problem.Problem;
 
 /** The door to settings. */
 @Path("/v1/settings")
@@ -36,11 +39,16 @@ public class SettingResource {
   /** Those that the register holds; unknown URNs are absent. */
   public record Settings(List<SettingView> settings) {}
 
+  /** The chains of settings that were asked for. */
+  public record Histories(List<SettingHistory> histories) {}
+
   private final SettingQueries queries;
+  private final SettingHistoryQueries histories;
   private final Caller caller;
 
-  SettingResource(SettingQueries queries, Caller caller) {
+  SettingResource(SettingQueries queries, SettingHistoryQueries histories, Caller caller) {
     this.queries = queries;
+    this.histories = histories;
     this.caller = caller;
   }
 
@@ -53,5 +61,39 @@ public class SettingResource {
   public Uni<Settings> query(@Valid @NotNull SettingQuery query) {
     caller.requireMaySee(query.urns());
     return queries.listByUrn(query.urns()).map(Settings::new);
+  }
+
+  @GET
+  @Path("/{urn}/history")
+  @RolesAllowed({PLACE_PLANNER, COMMISSIONER, EAH_COORDINATOR, ANALYST, SETTING})
+  @Operation(
+      operationId = "settingHistory",
+      summary = "A setting with those before and after it, the oldest first, across academisation")
+  public Uni<SettingHistory> history(@Pattern(regexp = "\\d{5,8}") String urn) {
+    caller.requireMaySee(urn);
+    return histories
+        .listByUrn(List.of(urn))
+        .map(List::getFirst)
+        .invoke(SettingResource::requireKnown);
+  }
+
+  @POST
+  @Path("/history/query")
+  @RolesAllowed({PLACE_PLANNER, COMMISSIONER, EAH_COORDINATOR, ANALYST, SETTING})
+  @Operation(
+      operationId = "querySettingHistories",
+      summary = "The same for up to 1,000 settings at once")
+  public Uni<Histories> queryHistories(@Valid @NotNull SettingQuery query) {
+    caller.requireMaySee(query.urns());
+    return histories.listByUrn(query.urns()).map(Histories::new);
+  }
+
+  /** A URN stands in the register, or at least in a link. */
+  private static void requireKnown(SettingHistory history) {
+    if (history.settings().size() == 1 && history.settings().getFirst().name() == null) {
+      throw Problem.of(
+              CommonError.NOT_FOUND, "There is no setting with the URN " + history.urn() + ".")
+          .asException();
+    }
   }
 }

@@ -12,6 +12,8 @@ import uk.sufficiency.registry.setting.model.LinkType;
  *
  * @param easting metres on the British National Grid
  * @param northing metres on the British National Grid
+ * @param currentUrn the URN that stands for it today, after academisation or merger; its own where
+ *     nothing followed
  */
 public record SettingView(
     String urn,
@@ -30,7 +32,8 @@ public record SettingView(
     @Nullable Integer ageFrom,
     @Nullable Integer ageTo,
     List<Link> links,
-    long version) {
+    long version,
+    String currentUrn) {
 
   /** The trust that runs an academy. */
   public record Trust(String name) {}

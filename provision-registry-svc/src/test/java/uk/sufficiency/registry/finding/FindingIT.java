@@ -69,7 +69,8 @@ class FindingIT {
                 + school("950002", "Beta", 443000, "S13002772,Lerwick,")
                 + school("950003", "Gamma", 449000, "S13002773,Far,")
                 + school("950004", "Delta", 490000, "S13002774,Away,")
-                + school("950005", "Epsilon", 590000, "S13002775,Remote,"))
+                + school("950005", "Epsilon", 590000, "S13002775,Remote,")
+                + school("950006", "Zeta", 595000, "S13002775,Remote,"))
         .statusCode(200);
     full = enter("950001", "Full", "SUPPORT_BASE", "SLCN", 0, 6, 1);
     Registry.offer(full, Registry.pupil(), 1).statusCode(201);
@@ -193,6 +194,28 @@ class FindingIT {
             Roles.PLACE_PLANNER)
         .statusCode(200)
         .body("totalCount", equalTo(0));
+  }
+
+  @Test
+  void findsWhatIsToBeOpenOnADayToCome() {
+    // Given
+    LocalDate today = new LondonClock().today();
+    Map<String, Object> body = new HashMap<>(Registry.provisionBody("950006", 5));
+    body.put("kind", "RESOURCE_PROVISION");
+    body.put("name", "Coming");
+    body.put("status", "APPROVED");
+    body.put("opensOn", today.plusDays(60).toString());
+    Registry.post("/v1/provisions", body).statusCode(201);
+    var there = Map.of("urns", List.of("950006"));
+    // When, then
+    ask(Map.of("filter", there, "on", today.plusDays(60).toString()), Roles.PLACE_PLANNER)
+        .body("nodes.name", contains("Coming"))
+        .body("nodes[0].status", equalTo("APPROVED"));
+    ask(Map.of("filter", there, "on", today.plusDays(59).toString()), Roles.PLACE_PLANNER)
+        .body("totalCount", equalTo(0));
+    ask(Map.of("filter", there, "includeUnsuitable", true), Roles.PLACE_PLANNER)
+        .body("nodes[0].doesNotFit.reason", contains("NOT_OPEN"))
+        .body("nodes[0].doesNotFit[0].words", containsString("is APPROVED"));
   }
 
   @Test

@@ -115,6 +115,9 @@ class SmallNumbersTest {
             6,
             Places.of(new PlaceCount(12, 1, 3)),
             null,
+            null,
+            null,
+            null,
             null);
     // When
     ProvisionView shown = view.forEverybody();

@@ -21,6 +21,7 @@ public sealed interface OfferOutcome {
       case YearDoesNotFit y -> false;
       case NeedDoesNotFit n -> false;
       case HoldIsOver h -> false;
+      case BeginsInThePast b -> false;
       case NotOpen n -> false;
     };
   }
@@ -28,7 +29,7 @@ public sealed interface OfferOutcome {
   /**
    * The place is held.
    *
-   * @param lapsed the pupil's earlier offer that had run out, now ended to make room
+   * @param lapsed the pupil's earlier offer that had run out, now closed to make room
    */
   record Offered(Placement placement, @Nullable Placement lapsed) implements OfferOutcome {}
 
@@ -46,6 +47,9 @@ public sealed interface OfferOutcome {
 
   /** An offer cannot be held until a day that has passed. */
   record HoldIsOver(LocalDate holdUntil, LocalDate today) implements OfferOutcome {}
+
+  /** A place cannot be held from a day that has passed. */
+  record BeginsInThePast(LocalDate from, LocalDate today) implements OfferOutcome {}
 
   /** Only an open provision takes pupils. */
   record NotOpen(ProvisionStatus status) implements OfferOutcome {}

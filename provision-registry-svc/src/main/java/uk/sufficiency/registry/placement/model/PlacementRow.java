@@ -12,7 +12,12 @@ import uk.sufficiency.registry.intake.Finding.Code;
 import uk.sufficiency.registry.intake.Judgement;
 import uk.sufficiency.registry.provision.model.NcYearRange;
 
-/** One row of this suite's own placement file: one pupil in, or offered, one place. */
+/**
+ * One row of this suite's own placement file: one pupil in, or offered, one place.
+ *
+ * @param endsOn the last day in the place; of an offer that came to nothing, the day of that. An
+ *     {@code ENDED} row without a first day is such an offer.
+ */
 public record PlacementRow(
     String reference,
     String pupil,
@@ -70,16 +75,15 @@ public record PlacementRow(
         forbid(cells, STARTS, starts, status);
         forbid(cells, ENDS, ends, status);
       }
-      case ACCEPTED -> {
-        require(cells, STARTS, starts, status);
-        forbid(cells, ENDS, ends, status);
-      }
-      case ENDED -> {
+      case ACCEPTED, STARTED -> require(cells, STARTS, starts, status);
+      case ENDED -> require(cells, ENDS, ends, status);
+      case DECLINED, EXPIRED, WITHDRAWN -> {
         require(cells, ENDS, ends, status);
-        if (starts != null && ends != null && ends.isBefore(starts)) {
-          cells.refuse(ENDS, Code.RANGE, "before it starts on " + starts, "" + ends);
-        }
+        forbid(cells, STARTS, starts, status);
       }
+    }
+    if (starts != null && ends != null && ends.isBefore(starts)) {
+      cells.refuse(ENDS, Code.RANGE, "before it starts on " + starts, "" + ends);
     }
   }
 

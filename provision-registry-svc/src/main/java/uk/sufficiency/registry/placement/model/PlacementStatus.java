@@ -6,6 +6,19 @@ public enum PlacementStatus {
   OFFERED,
   /** The family and the setting have agreed; the place is the pupil's. */
   ACCEPTED,
-  /** The pupil has left or will leave on a known day, or the offer came to nothing. */
-  ENDED
+  /** The pupil is there. */
+  STARTED,
+  /** The family said no. */
+  DECLINED,
+  /** Nobody answered the offer in time. */
+  EXPIRED,
+  /** The council took the offer back, or an acceptance came to nothing before the first day. */
+  WITHDRAWN,
+  /** The pupil has left. */
+  ENDED;
+
+  /** Whether a place is the pupil's, or may become so. */
+  public boolean isLive() {
+    return this == OFFERED || this == ACCEPTED || this == STARTED;
+  }
 }

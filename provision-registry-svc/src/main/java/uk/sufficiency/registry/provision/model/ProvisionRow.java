@@ -1,5 +1,6 @@
 package uk.sufficiency.registry.provision.model;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -11,7 +12,12 @@ import uk.sufficiency.registry.intake.Cells;
 import uk.sufficiency.registry.intake.Finding.Code;
 import uk.sufficiency.registry.intake.Judgement;
 
-/** One row of this suite's own provision file: a provision in one academic year. */
+/**
+ * One row of this suite's own provision file: a provision in one academic year.
+ *
+ * @param need the need that the places are for; any of the provision's where absent
+ * @param placeFunding GBP for a place and a year
+ */
 public record ProvisionRow(
     String reference,
     String urn,
@@ -22,10 +28,14 @@ public record ProvisionRow(
     int ncYearFrom,
     int ncYearTo,
     int academicYear,
-    int places) {
+    @Nullable Need need,
+    int places,
+    @Nullable BigDecimal placeFunding) {
 
   public static final String REFERENCE = "reference";
   public static final String URN = "urn";
+  public static final String STATUS = "status";
+  private static final String NEED = "need";
   private static final Pattern DIGITS = Pattern.compile("\\d{5,8}");
   private static final int MOST_PLACES = 100_000;
 
@@ -58,11 +68,18 @@ public record ProvisionRow(
     int from = cells.getWholeNumber("nc_year_from", NcYearRange.LOWEST, NcYearRange.HIGHEST);
     int to = cells.getWholeNumber("nc_year_to", NcYearRange.LOWEST, NcYearRange.HIGHEST);
     int year = cells.getWholeNumber("academic_year", AcademicYear.FIRST, AcademicYear.LAST);
+    Need need = cells.findOneOf(NEED, Need.class);
     int places = cells.getWholeNumber("places", 0, MOST_PLACES);
+    BigDecimal funding = cells.findPounds("place_funding");
     if (from > to) {
       cells.refuse("nc_year_from", Code.RANGE, "above nc_year_to " + to, "" + from);
     }
+    if (need != null && !needs.isEmpty() && !needs.contains(need)) {
+      cells.refuse(NEED, Code.CONTRADICTION, "not among the needs of the provision", need.name());
+    }
     return cells.judge(
-        () -> new ProvisionRow(reference, urn, kind, name, status, needs, from, to, year, places));
+        () ->
+            new ProvisionRow(
+                reference, urn, kind, name, status, needs, from, to, year, need, places, funding));
   }
 }

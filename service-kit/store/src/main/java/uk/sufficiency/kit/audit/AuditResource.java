@@ -8,6 +8,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -17,6 +18,7 @@ import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.sufficiency.kit.identity.Roles;
+import uk.sufficiency.kit.pupil.PupilRef;
 
 /** For auditors: who read or changed anything about a pupil, and whether the trail is whole. */
 @Path("/v1/audit")
@@ -33,7 +35,7 @@ public class AuditResource {
   @GET
   public Uni<Page> list(
       @QueryParam("from") @Nullable Instant from,
-      @QueryParam("pupilRef") @Nullable String pupilRef,
+      @QueryParam("pupilRef") @Nullable @Pattern(regexp = PupilRef.PATTERN) String pupilRef,
       @QueryParam("first") @DefaultValue("100") @Min(1) @Max(1000) int first) {
     var sql =
         """

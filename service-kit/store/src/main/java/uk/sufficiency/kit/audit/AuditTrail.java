@@ -20,6 +20,9 @@ import uk.sufficiency.kit.identity.Caller;
 @ApplicationScoped
 public class AuditTrail {
 
+  /** The actor of what no caller asked for. */
+  private static final String OURSELVES = "service";
+
   private final Caller caller;
 
   AuditTrail(Caller caller) {
@@ -58,9 +61,29 @@ public class AuditTrail {
   public void record(
       Connection transaction, String action, String subject, Collection<String> pupilRefs)
       throws SQLException {
+    append(transaction, caller.subject(), roles(), action, subject, pupilRefs);
+  }
+
+  /**
+   * Records what the service did by itself, for nobody, in the connection's transaction. Blocking.
+   */
+  public void recordOwn(
+      Connection transaction, String action, String subject, Collection<String> pupilRefs)
+      throws SQLException {
+    append(transaction, OURSELVES, "", action, subject, pupilRefs);
+  }
+
+  private static void append(
+      Connection transaction,
+      String actor,
+      String roles,
+      String action,
+      String subject,
+      Collection<String> pupilRefs)
+      throws SQLException {
     try (var append = transaction.prepareStatement("select audit_append(?, ?, ?, ?, ?, ?)")) {
-      append.setString(1, caller.subject());
-      append.setString(2, roles());
+      append.setString(1, actor);
+      append.setString(2, roles);
       append.setString(3, action);
       append.setString(4, subject);
       append.setArray(5, transaction.createArrayOf("text", sorted(pupilRefs)));

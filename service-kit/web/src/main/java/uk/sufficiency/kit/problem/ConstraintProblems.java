@@ -6,6 +6,7 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -37,8 +38,12 @@ class ConstraintProblems implements ProblemTranslator {
   private static FieldError fault(ConstraintViolation<?> violation) {
     var constraint =
         violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
-    return FieldError.of(
-        field(violation), constraint.toUpperCase(java.util.Locale.ROOT), violation.getMessage());
+    return FieldError.of(field(violation), code(constraint), violation.getMessage());
+  }
+
+  /** {@code NotEmpty} becomes {@code NOT_EMPTY}. */
+  private static String code(String constraint) {
+    return constraint.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
   }
 
   /** The path below the method and the parameter, which are no business of the caller's. */

@@ -7,6 +7,7 @@ import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationExc
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.http.HttpClosedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ValidationException;
 import jakarta.ws.rs.WebApplicationException;
@@ -57,11 +58,21 @@ public class ProblemMapper {
   /** The problem that an exception stands for, with the trace id of the request. */
   public Problem problemOf(Throwable failure) {
     var problem = translate(failure);
-    if (problem.error().kind() == ErrorKind.INTERNAL) {
-      LOG.error("Unexpected failure", failure);
-    }
+    tell(failure, problem);
     var span = Span.current().getSpanContext();
     return span.isValid() ? problem.with("traceId", span.getTraceId()) : problem;
+  }
+
+  /** Of a refusal the log has the code only: words may name what the caller sent. */
+  private static void tell(Throwable failure, Problem problem) {
+    if (failure.getCause() instanceof HttpClosedException
+        || failure instanceof HttpClosedException) {
+      LOG.info("The caller hung up");
+    } else if (problem.error().kind() == ErrorKind.INTERNAL) {
+      LOG.error("Unexpected failure", failure);
+    } else {
+      LOG.infof("Answered %s", problem.error().name());
+    }
   }
 
   /** The outermost cause that some translator knows, save that a cause beats a bare HTTP status. */

@@ -1,0 +1,9 @@
+package uk.sufficiency.registry.capital.model;
+
+/** What is built. */
+public enum SchemeKind {
+  NEW_BUILD,
+  EXTENSION,
+  REFURBISHMENT,
+  ADAPTATION
+}

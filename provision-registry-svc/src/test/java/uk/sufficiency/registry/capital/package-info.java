@@ -1,0 +1,4 @@
+@NullMarked
+package uk.sufficiency.registry.capital;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.sufficiency.registry.destination;
+
+import org.jspecify.annotations.NullMarked;

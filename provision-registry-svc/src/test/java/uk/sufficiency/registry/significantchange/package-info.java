@@ -1,0 +1,4 @@
+@NullMarked
+package uk.sufficiency.registry.significantchange;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.sufficiency.registry.waiting;
+
+import org.jspecify.annotations.NullMarked;
