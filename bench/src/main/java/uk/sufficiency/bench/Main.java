@@ -20,6 +20,7 @@ public final class Main {
     SCENARIOS.put("question", new QuestionScenario());
     SCENARIOS.put("events", new EventsScenario());
     SCENARIOS.put("gias", new GiasScenario());
+    SCENARIOS.put("registry", new RegistryScenario());
   }
 
   private Main() {}
