@@ -165,8 +165,7 @@ class SignificantChangeIT {
     Map<String, Object> body = new HashMap<>(Registry.provisionBody(ACADEMY, 1));
     body.put("commissioned", List.of());
     UUID provision =
-        UUID.fromString(
-            Registry.post("/v1/provisions", body).statusCode(201).extract().path("id"));
+        UUID.fromString(Registry.post("/v1/provisions", body).statusCode(201).extract().path("id"));
     // When, then
     commission(provision, 1, 10).statusCode(200);
     commission(provision, 2, 12).statusCode(409);
