@@ -67,16 +67,11 @@ class ApprovalGuard implements OpeningGuard, ResizeGuard {
   }
 
   private static Optional<String> unlessSmall(Assessment assessed) {
-    return assessed.required()
-        ? Optional.of(words(ChangeAction.OPEN, assessed))
-        : Optional.empty();
+    return assessed.required() ? Optional.of(words(ChangeAction.OPEN, assessed)) : Optional.empty();
   }
 
   private Uni<Optional<String>> unlessApproved(
-      Mutiny.Session session,
-      ProvisionEntity provision,
-      ChangeAction action,
-      Assessment assessed) {
+      Mutiny.Session session, ProvisionEntity provision, ChangeAction action, Assessment assessed) {
     return assessed.required()
         ? changes
             .mayTakeEffect(session, provision.id(), action.name())

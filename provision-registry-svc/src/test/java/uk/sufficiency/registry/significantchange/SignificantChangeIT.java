@@ -165,8 +165,7 @@ class SignificantChangeIT {
     Map<String, Object> body = new HashMap<>(Registry.provisionBody(ACADEMY, 1));
     body.put("commissioned", List.of());
     UUID provision =
-        UUID.fromString(
-            Registry.post("/v1/provisions", body).statusCode(201).extract().path("id"));
+        UUID.fromString(Registry.post("/v1/provisions", body).statusCode(201).extract().path("id"));
     // When, then
     commission(provision, 1, 10).statusCode(200);
     commission(provision, 2, 12).statusCode(409);
@@ -272,9 +271,13 @@ class SignificantChangeIT {
   }
 
   private static ValidatableResponse open(UUID provision, int version) {
+    return transition(provision, version, "OPEN");
+  }
+
+  private static ValidatableResponse transition(UUID provision, int version, String to) {
     return Registry.post(
         "/v1/provisions/" + provision + "/transitions",
-        Map.of("expectedVersion", version, "to", "OPEN", "effectiveOn", TODAY, "reason", "Ready"));
+        Map.of("expectedVersion", version, "to", to, "effectiveOn", TODAY, "reason", "Ready"));
   }
 
   private static ValidatableResponse commission(UUID provision, int version, int places) {
