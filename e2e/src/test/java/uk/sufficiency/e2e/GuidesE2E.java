@@ -22,8 +22,7 @@ class GuidesE2E {
     assertThat(steps).hasSizeGreaterThan(10);
     for (var step : steps) {
       // When
-      var answer =
-          Suite.ask(step.user(), guide.fillIn(step.request())).extract().asString();
+      var answer = Suite.ask(step.user(), guide.fillIn(step.request())).extract().asString();
       // Then
       assertThat(guide.differences(step, answer))
           .as("%s, line %d: %s", page, step.line(), answer)

@@ -55,9 +55,7 @@ public class Standings {
 
   /** The standing in a row with {@link #COLUMNS}; nothing for callers to whom it is no business. */
   public Standing of(Row row) {
-    return !areShown()
-        ? Standing.UNSAID
-        : new Standing(agreement(row), visit(row));
+    return !areShown() ? Standing.UNSAID : new Standing(agreement(row), visit(row));
   }
 
   /** The standing of a provision as a transaction that changes it sees it. */
