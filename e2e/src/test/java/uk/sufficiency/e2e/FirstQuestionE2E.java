@@ -21,6 +21,47 @@ import org.junit.jupiter.api.Test;
 class FirstQuestionE2E {
 
   @Test
+  void whereIsThereAPlaceNow() {
+    Suite.ask(
+            "place-planner",
+            """
+            query PlacesNear {
+              provisions(
+                filter: { kinds: [RESOURCE_PROVISION, SUPPORT_BASE, SPECIALIST_BASE], need: SLCN, ncYear: 4,
+                          hasVacancy: true, near: { postcode: "S60 2TH", withinMiles: 5 } }
+                on: "2026-11-20", first: 20, after: null
+              ) {
+                totalCount
+                pageInfo { hasNextPage endCursor }
+                nodes {
+                  id version name kind status needs ncYearFrom ncYearTo distanceMiles
+                  setting { urn name phase postcode ward { code name } trust { name } }
+                  places { commissioned offered occupied available }
+                  agreement { reference reviewOn }
+                  latestQualityReview { visitedOn overall }
+                }
+              }
+            }
+            """)
+        .statusCode(200)
+        .body("errors", nullValue())
+        .body("data.provisions.totalCount", greaterThan(0))
+        .body("data.provisions.nodes", not(empty()))
+        .body("data.provisions.nodes.distanceMiles.every { it <= 5 }", equalTo(true))
+        .body("data.provisions.nodes.places.available", everyItem(greaterThan(0)))
+        .body("data.provisions.nodes.setting.ward.code", everyItem(notNullValue()));
+  }
+
+  @Test
+  void smallNumbersStayWithThosePlanningPlaces() {
+    Suite.ask("analyst", "{ provisions(first: 100) { nodes { places { offered available } } } }")
+        .statusCode(200)
+        .body("errors", nullValue())
+        .body("data.provisions.nodes.places.offered", everyItem(nullValue()))
+        .body("data.provisions.nodes.places.available", everyItem(nullValue()));
+  }
+
+  @Test
   void oneQuestionIsAnsweredByThreeServices() {
     Suite.ask(
             "commissioner",

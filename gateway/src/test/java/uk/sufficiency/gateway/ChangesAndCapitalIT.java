@@ -56,8 +56,7 @@ class ChangesAndCapitalIT {
   @BeforeEach
   void asUsual() {
     StandIns.reset();
-    StandIns.REGISTRY.on(
-        "GET " + CHANGES, call -> Answer.json("{\"changes\":[" + CHANGE + "]}"));
+    StandIns.REGISTRY.on("GET " + CHANGES, call -> Answer.json("{\"changes\":[" + CHANGE + "]}"));
     StandIns.REGISTRY.on("POST " + CHANGES, call -> Answer.json(CHANGE));
     StandIns.REGISTRY.on(
         "POST " + CHANGES + "/assessment",
@@ -187,8 +186,7 @@ class ChangesAndCapitalIT {
             .formatted(ID));
     scheme(
         "moveSchemeOn",
-        "schemeId: \"%s\", stage: DELIVERED, on: \"2026-11-20\", expectedVersion: 2"
-            .formatted(ID));
+        "schemeId: \"%s\", stage: DELIVERED, on: \"2026-11-20\", expectedVersion: 2".formatted(ID));
     // Then
     var calls = StandIns.REGISTRY.calls();
     assertThat(calls.get(0).json().path("provision").path("kind").asText())

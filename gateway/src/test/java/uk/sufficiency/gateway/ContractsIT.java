@@ -50,7 +50,7 @@ class ContractsIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"2-sufficiency", "3-setting", "6-offer"})
+  @ValueSource(strings = {"1-places-near", "2-sufficiency", "3-setting", "6-offer"})
   void shouldUnderstandTheQuestionsOfTheDesignAsTheyAreWritten(String question) {
     // Given
     Document document = Parser.parse(Ask.question(question));

@@ -7,6 +7,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.sufficiency.gateway.testing.Ask;
+import uk.sufficiency.gateway.testing.Samples;
+import uk.sufficiency.gateway.testing.StandIn;
 import uk.sufficiency.gateway.testing.StandIns;
 import uk.sufficiency.kit.testing.TestTokens;
 
@@ -20,6 +22,71 @@ class QuestionsIT {
   @BeforeEach
   void asUsual() {
     StandIns.reset();
+  }
+
+  @Test
+  void shouldAnswerWhereThereIsAPlaceNowWithOneCall() {
+    // When
+    var json = Ask.as("place-planner", Ask.question("1-places-near")).jsonPath();
+    // Then
+    assertThat(json.getList("errors")).isNull();
+    assertThat(json.getInt("data.provisions.totalCount")).isEqualTo(3);
+    assertThat(json.getBoolean("data.provisions.pageInfo.hasNextPage")).isTrue();
+    assertThat(json.getString("data.provisions.pageInfo.endCursor")).isEqualTo("bmV4dA");
+    assertThat(json.getDouble("data.provisions.nodes[0].distanceMiles")).isEqualTo(1.2);
+    assertThat(json.getString("data.provisions.nodes[0].setting.ward.code")).isEqualTo("E05012993");
+    assertThat(json.getInt("data.provisions.nodes[0].places.available")).isEqualTo(2);
+    assertThat(json.getString("data.provisions.nodes[0].agreement.reviewOn"))
+        .isEqualTo("2027-03-01");
+    assertThat(json.getString("data.provisions.nodes[0].latestQualityReview.overall"))
+        .isEqualTo("SECURE");
+    assertThat(json.<Object>get("data.provisions.nodes[1].places.occupied")).isNull();
+    assertThat(json.<Object>get("data.provisions.nodes[1].agreement")).isNull();
+    assertThat(StandIns.calls()).hasSize(1);
+    var sent = StandIns.REGISTRY.calls().getFirst().json();
+    assertThat(sent.path("filter").path("near").path("postcode").asText()).isEqualTo("S60 2TH");
+    assertThat(sent.path("filter").path("near").path("withinMiles").asInt()).isEqualTo(5);
+    assertThat(sent.path("filter").path("kinds")).hasSize(3);
+    assertThat(sent.path("filter").has("wards")).isFalse();
+    assertThat(sent.path("on").asText()).isEqualTo("2026-11-20");
+    assertThat(sent.path("first").asInt()).isEqualTo(20);
+  }
+
+  @Test
+  void shouldTellWhyAProvisionDoesNotFitAndGoDeeperWithOneMoreCall() {
+    // Given
+    String query =
+        "{ provisions(includeUnsuitable: true) { nodes { doesNotFit { reason words }"
+            + " provision { urn } } } }";
+    // When
+    var json = Ask.as("analyst", query).jsonPath();
+    // Then
+    assertThat(json.getList("errors")).isNull();
+    assertThat(json.getString("data.provisions.nodes[1].doesNotFit[0].words"))
+        .isEqualTo("is for SEMH");
+    assertThat(json.getString("data.provisions.nodes[0].provision.urn")).isEqualTo("140646");
+    assertThat(StandIns.calls()).hasSize(2);
+    assertThat(StandIns.REGISTRY.calls().getFirst().json().path("includeUnsuitable").asBoolean())
+        .isTrue();
+  }
+
+  @Test
+  void shouldShowNothingInThePlaceOfSmallNumbers() {
+    // Given
+    StandIns.REGISTRY.on(
+        "POST /v1/provisions/query",
+        call ->
+            StandIn.Answer.json(
+                "{\"provisions\":[%s]}"
+                    .formatted(
+                        Samples.provision("140646").replaceFirst(",\"offered\".*}}", "}}"))));
+    // When
+    var json = Ask.as("eah-coordinator", Ask.question("3-setting")).jsonPath();
+    // Then
+    assertThat(json.getList("errors")).isNull();
+    assertThat(json.getInt("data.setting.provisions[0].places.commissioned")).isEqualTo(10);
+    assertThat(json.<Object>get("data.setting.provisions[0].places.occupied")).isNull();
+    assertThat(json.<Object>get("data.setting.provisions[0].places.available")).isNull();
   }
 
   @Test

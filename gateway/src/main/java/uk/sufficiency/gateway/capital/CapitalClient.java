@@ -56,8 +56,7 @@ interface CapitalClient {
       int ncYearTo,
       @Nullable Integer year) {}
 
-  record Wave(
-      @Nullable LocalDate opensFrom, @Nullable LocalDate opensTo, @Nullable String note) {}
+  record Wave(@Nullable LocalDate opensFrom, @Nullable LocalDate opensTo, @Nullable String note) {}
 
   @POST
   @Path("/capital-schemes/query")

@@ -31,7 +31,8 @@ public class CapitalMutations {
   }
 
   @Mutation("registerScheme")
-  @Description("Registers a capital scheme; where its provision does not exist yet, that is entered as proposed.")
+  @Description(
+      "Registers a capital scheme; where its provision does not exist yet, that is entered as proposed.")
   @RolesAllowed({Roles.PLACE_PLANNER, Roles.COMMISSIONER})
   public @Nullable Uni<CapitalSchemeChange> registerScheme(
       @NonNull @Name("input") @Description("What is to be recorded.") RegisterScheme input) {
@@ -39,7 +40,8 @@ public class CapitalMutations {
   }
 
   @Mutation("updateScheme")
-  @Description("Replaces what is planned of a scheme. Only a commissioner may change an approved budget.")
+  @Description(
+      "Replaces what is planned of a scheme. Only a commissioner may change an approved budget.")
   @RolesAllowed({Roles.PLACE_PLANNER, Roles.COMMISSIONER})
   public @Nullable Uni<CapitalSchemeChange> updateScheme(
       @NonNull @Name("input") @Description("What is to be recorded.") UpdateScheme input) {
@@ -57,17 +59,14 @@ public class CapitalMutations {
   }
 
   @Mutation("moveSchemeOn")
-  @Description("Moves a scheme to a later stage. Only a commissioner may approve its money; DELIVERED makes its places commissioned.")
+  @Description(
+      "Moves a scheme to a later stage. Only a commissioner may approve its money; DELIVERED makes its places commissioned.")
   @RolesAllowed({Roles.PLACE_PLANNER, Roles.COMMISSIONER})
   public @Nullable Uni<CapitalSchemeChange> moveSchemeOn(
       @NonNull @Name("input") @Description("What is to be recorded.") MoveSchemeOn input) {
     var stage =
         new Stage(
-            input.expectedVersion(),
-            input.stage(),
-            input.on(),
-            input.note(),
-            input.probability());
+            input.expectedVersion(), input.stage(), input.on(), input.note(), input.probability());
     return change(() -> client.moveOn(input.schemeId(), stage));
   }
 
@@ -75,7 +74,8 @@ public class CapitalMutations {
   @Description("Makes a travel assessment and keeps its answer with a scheme.")
   @RolesAllowed({Roles.PLACE_PLANNER, Roles.COMMISSIONER})
   public @Nullable Uni<CapitalSchemeChange> attachTravelAssessment(
-      @NonNull @Name("input") @Description("What is to be recorded.") AttachTravelAssessment input) {
+      @NonNull @Name("input") @Description("What is to be recorded.")
+          AttachTravelAssessment input) {
     var travel =
         new Travel(
             input.expectedVersion(),

@@ -28,10 +28,14 @@ public record CapitalScheme(
     @Description("GBP spent in all financial years.") double spent,
     @Description("The wave of inclusion bases that it belongs to, 1 to 3.") @Nullable Integer wave,
     @Description("That it delivers, 0 to 1.") double probability,
-    @Description("Whether an officer has said the probability; else it is the usual one of its stage.") boolean probabilityStated,
+    @Description(
+            "Whether an officer has said the probability; else it is the usual one of its stage.")
+        boolean probabilityStated,
     @Description("Whether it is what opens its provision.") boolean opensProvision,
     @Description("Places that it adds, by academic year.") List<@NonNull SchemePlaces> places,
     @Description("Its money by financial year.") List<@NonNull SchemeMoney> money,
-    @Description("Works that make the place accessible.") List<@NonNull AccessibilityWork> accessibility,
+    @Description("Works that make the place accessible.")
+        List<@NonNull AccessibilityWork> accessibility,
     @Description("The stages that it has reached.") List<@NonNull StageReached> history,
-    @Description("Attached travel assessments; for the planning roles only.") List<@NonNull AttachedTravelAssessment> travelAssessments) {}
+    @Description("Attached travel assessments; for the planning roles only.")
+        List<@NonNull AttachedTravelAssessment> travelAssessments) {}

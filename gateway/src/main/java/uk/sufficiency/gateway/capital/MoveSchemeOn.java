@@ -16,4 +16,6 @@ public record MoveSchemeOn(
     @Description("The day on which it was reached.") LocalDate on,
     @Description("A note.") @Nullable String note,
     @Description("That it delivers, 0 to 1, from now on.") @Nullable Double probability,
-    @Description("The version of the scheme that you saw; if it has changed since, you are told with STALE_VERSION.") int expectedVersion) {}
+    @Description(
+            "The version of the scheme that you saw; if it has changed since, you are told with STALE_VERSION.")
+        int expectedVersion) {}

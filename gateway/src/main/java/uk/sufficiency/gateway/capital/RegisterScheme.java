@@ -23,7 +23,10 @@ public record RegisterScheme(
     @Description("Since when it stands there; today where absent.") @Nullable LocalDate reachedOn,
     @Description("GBP.") double budget,
     @Description("The wave of inclusion bases that it belongs to, 1 to 3.") @Nullable Integer wave,
-    @Description("That it delivers, 0 to 1; the usual one of its stage where absent.") @Nullable Double probability,
+    @Description("That it delivers, 0 to 1; the usual one of its stage where absent.") @Nullable
+        Double probability,
     @Description("Places that it adds, by academic year.") List<@NonNull SchemePlaces> places,
-    @Description("Its money by financial year; not more than the budget.") @Nullable List<@NonNull SchemeMoney> money,
-    @Description("Works that make the place accessible.") @Nullable List<@NonNull AccessibilityWork> accessibility) {}
+    @Description("Its money by financial year; not more than the budget.") @Nullable
+        List<@NonNull SchemeMoney> money,
+    @Description("Works that make the place accessible.") @Nullable
+        List<@NonNull AccessibilityWork> accessibility) {}

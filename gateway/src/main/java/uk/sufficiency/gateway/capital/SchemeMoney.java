@@ -7,6 +7,7 @@ import org.eclipse.microprofile.graphql.Description;
 @DefaultNonNull
 @Description("A scheme's money in one financial year, in GBP.")
 public record SchemeMoney(
-    @Description("The year in which it begins: 2026 is 1 April 2026 to 31 March 2027.") int financialYear,
+    @Description("The year in which it begins: 2026 is 1 April 2026 to 31 March 2027.")
+        int financialYear,
     @Description("GBP planned.") double planned,
     @Description("GBP spent.") double spent) {}

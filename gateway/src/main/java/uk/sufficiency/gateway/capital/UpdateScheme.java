@@ -15,8 +15,13 @@ public record UpdateScheme(
     @Description("Its name.") String name,
     @Description("GBP.") double budget,
     @Description("The wave of inclusion bases that it belongs to, 1 to 3.") @Nullable Integer wave,
-    @Description("That it delivers, 0 to 1; the usual one of its stage where absent.") @Nullable Double probability,
+    @Description("That it delivers, 0 to 1; the usual one of its stage where absent.") @Nullable
+        Double probability,
     @Description("Places that it adds, by academic year.") List<@NonNull SchemePlaces> places,
-    @Description("Its money by financial year; not more than the budget.") @Nullable List<@NonNull SchemeMoney> money,
-    @Description("Works that make the place accessible.") @Nullable List<@NonNull AccessibilityWork> accessibility,
-    @Description("The version of the scheme that you saw; if it has changed since, you are told with STALE_VERSION.") int expectedVersion) {}
+    @Description("Its money by financial year; not more than the budget.") @Nullable
+        List<@NonNull SchemeMoney> money,
+    @Description("Works that make the place accessible.") @Nullable
+        List<@NonNull AccessibilityWork> accessibility,
+    @Description(
+            "The version of the scheme that you saw; if it has changed since, you are told with STALE_VERSION.")
+        int expectedVersion) {}

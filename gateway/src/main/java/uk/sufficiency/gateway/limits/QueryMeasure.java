@@ -31,6 +31,12 @@ public final class QueryMeasure {
   private static final Map<String, Integer> PAGED =
       Map.of("supportRequests", 10, "visits", 10, "agreementReviews", 50, "qualityActions", 50);
 
+  /** Where the fields of a query itself are longer. */
+  private static final Map<String, Integer> PAGED_AT_ROOT =
+      Map.of("supportRequests", 20, "provisions", 20);
+
+  private static final String ROOT = "Query";
+
   private static final Set<String> INTROSPECTION = Set.of("__schema", "__type");
   private static final int LONGEST = 1 << 20;
 
@@ -57,7 +63,8 @@ public final class QueryMeasure {
   /** Each operation by itself: a fragment is as large as the operation's variables make it. */
   private static QueryShape shape(
       Document document, OperationDefinition operation, Map<String, Object> variables) {
-    return new QueryMeasure(document, operation, variables).shape(operation.getSelectionSet());
+    return new QueryMeasure(document, operation, variables)
+        .shape(operation.getSelectionSet(), PAGED_AT_ROOT);
   }
 
   private void addDefault(VariableDefinition variable) {
@@ -75,27 +82,31 @@ public final class QueryMeasure {
         Math.max(one.aliases(), other.aliases()));
   }
 
-  private QueryShape shape(@Nullable SelectionSet selections) {
+  private QueryShape shape(@Nullable SelectionSet selections, Map<String, Integer> paged) {
     if (selections == null) {
       return QueryShape.NOTHING;
     }
     return selections.getSelections().stream()
-        .map(this::shape)
+        .map(selection -> shape(selection, paged))
         .reduce(QueryShape.NOTHING, QueryShape::and);
   }
 
-  private QueryShape shape(Selection<?> selection) {
+  private QueryShape shape(Selection<?> selection, Map<String, Integer> paged) {
     return switch (selection) {
-      case Field field -> shape(field);
-      case InlineFragment inline -> shape(inline.getSelectionSet());
+      case Field field -> shape(field, length(field.getName(), paged));
+      case InlineFragment inline -> shape(inline.getSelectionSet(), paged);
       case FragmentSpread spread -> fragment(spread.getName());
       default -> QueryShape.NOTHING;
     };
   }
 
-  private QueryShape shape(Field field) {
-    QueryShape below = shape(field.getSelectionSet());
-    QueryShape here = below.under(field.getAlias() != null, times(field));
+  private static int length(String list, Map<String, Integer> paged) {
+    return paged.getOrDefault(list, PAGED.getOrDefault(list, 1));
+  }
+
+  private QueryShape shape(Field field, int byDefault) {
+    QueryShape below = shape(field.getSelectionSet(), PAGED);
+    QueryShape here = below.under(field.getAlias() != null, times(field, byDefault));
     return INTROSPECTION.contains(field.getName()) ? here.flat() : here;
   }
 
@@ -107,13 +118,17 @@ public final class QueryMeasure {
     }
     measured.put(name, QueryShape.NOTHING);
     FragmentDefinition fragment = fragments.get(name);
-    QueryShape shape = fragment == null ? QueryShape.NOTHING : shape(fragment.getSelectionSet());
+    QueryShape shape = fragment == null ? QueryShape.NOTHING : shape(fragment);
     measured.put(name, shape);
     return shape;
   }
 
-  private int times(Field field) {
-    int byDefault = PAGED.getOrDefault(field.getName(), 1);
+  private QueryShape shape(FragmentDefinition fragment) {
+    boolean ofRoot = ROOT.equals(fragment.getTypeCondition().getName());
+    return shape(fragment.getSelectionSet(), ofRoot ? PAGED_AT_ROOT : PAGED);
+  }
+
+  private int times(Field field, int byDefault) {
     boolean says = field.getArguments().stream().anyMatch(QueryMeasure::isPageSize);
     return field.getArguments().stream()
         .mapToInt(argument -> length(argument, byDefault))

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import uk.sufficiency.gateway.service.PageInfo;
 import uk.sufficiency.gateway.service.PageSize;
 import uk.sufficiency.gateway.service.ServiceLine;
 import uk.sufficiency.gateway.service.ServiceLines;

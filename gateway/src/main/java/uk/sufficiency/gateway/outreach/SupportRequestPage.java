@@ -4,6 +4,7 @@ import io.smallrye.graphql.api.DefaultNonNull;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
+import uk.sufficiency.gateway.service.PageInfo;
 
 /** A page of support requests. */
 @DefaultNonNull

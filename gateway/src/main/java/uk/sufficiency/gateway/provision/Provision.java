@@ -24,7 +24,8 @@ import uk.sufficiency.gateway.vocabulary.ProvisionStatus;
 @Description("A SEND offer at a setting, such as a resource provision or an inclusion base.")
 public record Provision(
     @Description("Identifier of the provision.") @Id String id,
-    @Description("Version of the provision; say it as expectedVersion when you change something.")
+    @Description(
+            "Version of the provision; say it as expectedVersion when you change something. 0 where you do not see pupil figures.")
         int version,
     @Description("The council's own reference.") @Nullable String reference,
     @Description("URN of the setting it belongs to.") @Id String urn,

@@ -44,7 +44,9 @@ public class Provisions {
     return listById(ids, null, null);
   }
 
-  /** The same as they stood on a day, and as that was known at a moment; today and now if absent. */
+  /**
+   * The same as they stood on a day, and as that was known at a moment; today and now if absent.
+   */
   Uni<List<Provision>> listById(
       List<String> ids, @Nullable LocalDate on, @Nullable Instant knownAt) {
     return Batches.fetch(ids, chunk -> byId(chunk, on, knownAt));

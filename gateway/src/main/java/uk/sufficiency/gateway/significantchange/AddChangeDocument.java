@@ -13,4 +13,6 @@ public record AddChangeDocument(
     @Description("Its name.") String name,
     @Description("A URL or a file reference.") String reference,
     @Description("Its date.") LocalDate datedOn,
-    @Description("The version of the change that you saw; if it has changed since, you are told with STALE_VERSION.") int expectedVersion) {}
+    @Description(
+            "The version of the change that you saw; if it has changed since, you are told with STALE_VERSION.")
+        int expectedVersion) {}

@@ -9,7 +9,10 @@ import uk.sufficiency.gateway.vocabulary.ChangeRoute;
 @DefaultNonNull
 @Description("Whether a change would need a process.")
 public record ChangeAssessment(
-    @Description("Whether a process applies; null where the register knows too little of the setting to tell.") @Nullable Boolean applies,
+    @Description(
+            "Whether a process applies; null where the register knows too little of the setting to tell.")
+        @Nullable
+        Boolean applies,
     @Description("Which process.") ChangeRoute route,
     @Description("DfE's tier, 1 to 3; academies only.") @Nullable Integer tier,
     @Description("Why.") String reason,

@@ -16,4 +16,6 @@ public record CompleteChangeStep(
     @Description("The day by which it is due.") LocalDate dueOn,
     @Description("The day on which it was done.") @Nullable LocalDate doneOn,
     @Description("A note.") @Nullable String note,
-    @Description("The version of the change that you saw; if it has changed since, you are told with STALE_VERSION.") int expectedVersion) {}
+    @Description(
+            "The version of the change that you saw; if it has changed since, you are told with STALE_VERSION.")
+        int expectedVersion) {}

@@ -15,4 +15,6 @@ public record DecideSignificantChange(
     @Description("What was decided.") ChangeDecisionOutcome outcome,
     @Description("The day of the decision.") LocalDate decidedOn,
     @Description("A note.") @Nullable String note,
-    @Description("The version of the change that you saw; if it has changed since, you are told with STALE_VERSION.") int expectedVersion) {}
+    @Description(
+            "The version of the change that you saw; if it has changed since, you are told with STALE_VERSION.")
+        int expectedVersion) {}

@@ -12,4 +12,5 @@ import uk.sufficiency.gateway.vocabulary.ChangeAction;
 public record ProposeSignificantChange(
     @Description("The provision.") @Id String provisionId,
     @Description("What is proposed.") ChangeAction action,
-    @Description("Places that there would be; left out where it closes.") @Nullable Integer placesAfter) {}
+    @Description("Places that there would be; left out where it closes.") @Nullable
+        Integer placesAfter) {}

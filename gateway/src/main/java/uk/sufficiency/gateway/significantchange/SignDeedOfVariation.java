@@ -13,4 +13,6 @@ public record SignDeedOfVariation(
     @Description("The change.") @Id String changeId,
     @Description("The day on which it was signed.") LocalDate signedOn,
     @Description("Its reference.") @Nullable String reference,
-    @Description("The version of the change that you saw; if it has changed since, you are told with STALE_VERSION.") int expectedVersion) {}
+    @Description(
+            "The version of the change that you saw; if it has changed since, you are told with STALE_VERSION.")
+        int expectedVersion) {}

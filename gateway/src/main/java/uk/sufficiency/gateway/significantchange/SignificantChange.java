@@ -27,9 +27,11 @@ public record SignificantChange(
     @Description("DfE's tier, 1 to 3; academies only.") @Nullable Integer tier,
     @Description("Why the process applies or not.") String reason,
     @Description("Where it stands.") ChangeStatus status,
-    @Description("Whether nothing of the process stands in its way any more.") boolean mayTakeEffect,
+    @Description("Whether nothing of the process stands in its way any more.")
+        boolean mayTakeEffect,
     @Description("The day of the proposal.") LocalDate proposedOn,
     @Description("The decision.") @Nullable ChangeDecision decision,
-    @Description("The signed deed of variation; academies only.") @Nullable DeedOfVariation deedOfVariation,
+    @Description("The signed deed of variation; academies only.") @Nullable
+        DeedOfVariation deedOfVariation,
     @Description("The steps of the process in their order.") List<@NonNull ChangeStep> steps,
     @Description("Its documents.") List<@NonNull ChangeDocument> documents) {}

@@ -31,10 +31,12 @@ public class SignificantChangeMutations {
   }
 
   @Mutation("proposeSignificantChange")
-  @Description("Proposes to open, close or resize a provision, with the steps of the process that this needs.")
+  @Description(
+      "Proposes to open, close or resize a provision, with the steps of the process that this needs.")
   @RolesAllowed({Roles.PLACE_PLANNER, Roles.COMMISSIONER})
   public @Nullable Uni<SignificantChangeResult> proposeSignificantChange(
-      @NonNull @Name("input") @Description("What is to be recorded.") ProposeSignificantChange input) {
+      @NonNull @Name("input") @Description("What is to be recorded.")
+          ProposeSignificantChange input) {
     return change(() -> client.propose(input));
   }
 
@@ -70,10 +72,10 @@ public class SignificantChangeMutations {
   @Description("Records that a change was approved, rejected or withdrawn.")
   @RolesAllowed({Roles.PLACE_PLANNER, Roles.COMMISSIONER})
   public @Nullable Uni<SignificantChangeResult> decideSignificantChange(
-      @NonNull @Name("input") @Description("What is to be recorded.") DecideSignificantChange input) {
+      @NonNull @Name("input") @Description("What is to be recorded.")
+          DecideSignificantChange input) {
     var decision =
-        new Decision(
-            input.expectedVersion(), input.outcome(), input.decidedOn(), input.note());
+        new Decision(input.expectedVersion(), input.outcome(), input.decidedOn(), input.note());
     return change(() -> client.decide(input.changeId(), decision));
   }
 

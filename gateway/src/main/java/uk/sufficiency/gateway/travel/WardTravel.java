@@ -17,4 +17,5 @@ public record WardTravel(
     @Description("From the ward's centre to the site, in a straight line.") double miles,
     @Description("The band of that distance.") TravelBand band,
     @Description("Children in the NC years asked about.") ExpectedChildren expected,
-    @Description("Those of them whose age entitles them to free travel at that distance.") ExpectedChildren entitled) {}
+    @Description("Those of them whose age entitles them to free travel at that distance.")
+        ExpectedChildren entitled) {}

@@ -53,9 +53,21 @@ class QueryMeasureTest {
   @Test
   void takesThePageSizeOfTheSchemaWhenOnlySomethingElseIsSaid() {
     assertThat(
-            measure("{ supportRequests(after: \"x\", status: OPEN) { id } }", Map.of())
+            measure("{ setting { supportRequests(after: \"x\", status: OPEN) { id } } }", Map.of())
                 .complexity())
-        .isEqualTo(1 + 10);
+        .isEqualTo(1 + 1 + 10);
+  }
+
+  @Test
+  void takesTheLargerPagesOfTheQueryItself() {
+    // Given
+    String fragments = "fragment f on Query { ... on Query { supportRequests { id } } }";
+    // When / Then
+    assertThat(measure("{ supportRequests { id } }", Map.of()).complexity()).isEqualTo(1 + 20);
+    assertThat(measure("{ provisions(filter: {}) { nodes { id } } }", Map.of()).complexity())
+        .isEqualTo(1 + 20 * 2);
+    assertThat(measure("{ setting { provisions { id } } }", Map.of()).complexity()).isEqualTo(3);
+    assertThat(measure("{ ...f } " + fragments, Map.of()).complexity()).isEqualTo(1 + 20);
   }
 
   @Test

@@ -1,7 +1,7 @@
 package uk.sufficiency.gateway.testing;
 
 /** What the services answer, written as they write it. */
-final class Samples {
+public final class Samples {
 
   static final String PLACEMENT_CHANGE =
       """
@@ -71,13 +71,29 @@ final class Samples {
         .formatted(urn, urn, urn.substring(urn.length() - 4));
   }
 
-  static String provision(String urn) {
+  public static String provision(String urn) {
     return """
         {"id":"5b1f3d0e-0a3c-4a52-9a5e-0d4c1f6b2e11","version":8,"urn":"%s","name":"The base",
          "kind":"RESOURCE_PROVISION","status":"OPEN","needs":["SLCN","ASD"],"ncYearFrom":0,
          "ncYearTo":6,"places":{"commissioned":10,"offered":1,"occupied":7,"available":2}}"""
         .formatted(urn);
   }
+
+  static final String FOUND =
+      """
+      {"totalCount":3,"endCursor":"bmV4dA","nodes":[
+       {"id":"5b1f3d0e-0a3c-4a52-9a5e-0d4c1f6b2e11","version":8,"name":"The base",
+        "kind":"RESOURCE_PROVISION","status":"OPEN","needs":["SLCN","ASD"],"ncYearFrom":0,
+        "ncYearTo":6,"distanceMiles":1.2,"setting":{"urn":"140646","name":"Setting 140646",
+         "phase":"Primary","postcode":"S60 2TH","ward":{"code":"E05012993","name":"Ward"},
+         "trust":{"name":"The Trust"}},
+        "places":{"commissioned":10,"offered":1,"occupied":7,"available":2},"doesNotFit":[],
+        "agreement":{"id":"a-1","version":1,"reference":"SLA-1","reviewOn":"2027-03-01"},
+        "latestQualityReview":{"id":"q-1","version":1,"visitedOn":"2026-06-11","overall":"SECURE"}},
+       {"id":"6b1f3d0e-0a3c-4a52-9a5e-0d4c1f6b2e11","version":0,"name":"The nest",
+        "kind":"SUPPORT_BASE","status":"OPEN","needs":[],"ncYearFrom":0,"ncYearTo":6,
+        "setting":{"urn":"140647","name":"Setting 140647"},"places":{"commissioned":6},
+        "doesNotFit":[{"reason":"NEED","words":"is for SEMH"}]}]}""";
 
   /** Its total count is one more than were asked for. */
   static String requests(String urn, int first) {

@@ -67,6 +67,7 @@ public final class StandIns implements QuarkusTestResourceLifecycleManager {
     REGISTRY.on(
         "POST /v1/settings/query", call -> list("settings", call.texts("urns"), Samples::setting));
     REGISTRY.on("POST /v1/provisions/query", StandIns::provisions);
+    REGISTRY.on("POST /v1/provisions/search", call -> Answer.json(Samples.FOUND));
     REGISTRY.on("POST /v1/placements", call -> Answer.json(Samples.PLACEMENT_CHANGE));
     answerAboutPlaces();
     OUTREACH.on("POST /v1/settings/query", StandIns::outreachOfSettings);

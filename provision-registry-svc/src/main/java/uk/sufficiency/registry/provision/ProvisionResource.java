@@ -30,6 +30,7 @@ import uk.sufficiency.kit.identity.Caller;
 import uk.sufficiency.kit.problem.CommonError;
 import uk.sufficiency.kit.problem.Problem;
 import uk.sufficiency.registry.LondonClock;
+import uk.sufficiency.registry.disclosure.Disclosure;
 import uk.sufficiency.registry.provision.ProvisionQueries.Found;
 import uk.sufficiency.registry.provision.ProvisionRequests.CommissionPlaces;
 import uk.sufficiency.registry.provision.ProvisionRequests.EditProvision;
@@ -71,6 +72,7 @@ public class ProvisionResource {
   private final EditingAProvision editing;
   private final CommissioningPlaces commissioning;
   private final Caller caller;
+  private final Disclosure disclosure;
   private final LondonClock clock;
 
   ProvisionResource(
@@ -79,12 +81,14 @@ public class ProvisionResource {
       EditingAProvision editing,
       CommissioningPlaces commissioning,
       Caller caller,
+      Disclosure disclosure,
       LondonClock clock) {
     this.queries = queries;
     this.entering = entering;
     this.editing = editing;
     this.commissioning = commissioning;
     this.caller = caller;
+    this.disclosure = disclosure;
     this.clock = clock;
   }
 
@@ -93,7 +97,8 @@ public class ProvisionResource {
   @RolesAllowed({PLACE_PLANNER, COMMISSIONER, EAH_COORDINATOR, ANALYST, SETTING})
   @Operation(
       operationId = "queryProvisions",
-      summary = "Provisions by URN of their setting, by id, or both, with places on a day")
+      summary = "Provisions by URN of their setting, by id, or both, with places on a day",
+      description = "Outside the planning roles small numbers of pupils are left out.")
   public Uni<ProvisionList> query(@Valid @NotNull ProvisionQuery query) {
     query.requireAnswerable();
     caller.requireMaySee(query.urnsOrNone());
@@ -103,7 +108,13 @@ public class ProvisionResource {
     return queries
         .list(query.idsOrNone(), query.urnsOrNone(), query.on(), query.knownAt())
         .invoke(found -> found.forEach(this::requireMaySee))
-        .map(ProvisionList::of);
+        .map(found -> ProvisionList.of(found.stream().map(this::shown).toList()));
+  }
+
+  private Found shown(Found found) {
+    ProvisionView provision = found.provision();
+    return new Found(
+        disclosure.show(provision.urn(), provision, ProvisionView::forEverybody), found.asked());
   }
 
   /** What was known when is for those who answer for it. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import uk.sufficiency.contracts.Need;
 import uk.sufficiency.contracts.ProvisionKind;
 import uk.sufficiency.contracts.ProvisionStatus;
+import uk.sufficiency.registry.disclosure.model.PublicFigure;
 import uk.sufficiency.registry.provision.model.InclusionBase;
 import uk.sufficiency.registry.provision.model.PlaceCount;
 import uk.sufficiency.registry.standing.AgreementInForce;
@@ -43,14 +44,54 @@ public record ProvisionView(
     @Nullable QualityResult latestQualityReview) {
 
   /**
+   * As those outside the planning roles see it. The version is 0, for it counts the changes of the
+   * places, too.
+   */
+  ProvisionView forEverybody() {
+    return new ProvisionView(
+        id,
+        0,
+        reference,
+        urn,
+        name,
+        kind,
+        status,
+        needs,
+        ncYearFrom,
+        ncYearTo,
+        places.forEverybody(),
+        opensOn,
+        closesOn,
+        base,
+        agreement,
+        latestQualityReview);
+  }
+
+  /**
    * Places on the day asked for.
    *
-   * @param available commissioned less offered and occupied; negative where over number
+   * @param offered absent where the caller may not see it
+   * @param occupied absent where the caller may not see it, else rounded where it may not see all
+   * @param available commissioned less offered and occupied; negative where over number; absent
+   *     where the caller may not see it
    */
-  public record Places(int commissioned, int offered, int occupied, int available) {
+  public record Places(
+      int commissioned,
+      @Nullable Integer offered,
+      @Nullable Integer occupied,
+      @Nullable Integer available) {
 
     public static Places of(PlaceCount count) {
       return new Places(count.commissioned(), count.offered(), count.occupied(), count.available());
+    }
+
+    /**
+     * What does not tell of small numbers of pupils. What is offered or available is never shown:
+     * with it, and with what is commissioned, the number of pupils could be worked out.
+     */
+    public Places forEverybody() {
+      return new Places(
+          commissioned, null, occupied == null ? null : PublicFigure.of(occupied), null);
     }
   }
 }

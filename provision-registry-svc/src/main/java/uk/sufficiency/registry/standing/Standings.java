@@ -48,11 +48,14 @@ public class Standings {
     this.caller = caller;
   }
 
+  /** Whether it is any business of the caller's. */
+  public boolean areShown() {
+    return !Collections.disjoint(caller.roles(), READERS);
+  }
+
   /** The standing in a row with {@link #COLUMNS}; nothing for callers to whom it is no business. */
   public Standing of(Row row) {
-    return Collections.disjoint(caller.roles(), READERS)
-        ? Standing.UNSAID
-        : new Standing(agreement(row), visit(row));
+    return !areShown() ? Standing.UNSAID : new Standing(agreement(row), visit(row));
   }
 
   /** The standing of a provision as a transaction that changes it sees it. */

@@ -158,8 +158,7 @@ class CapitalSchemeIT {
       answers =
           officers
               .invokeAll(
-                  List.of(
-                      deliver, deliver, deliver, deliver, deliver, deliver, deliver, deliver))
+                  List.of(deliver, deliver, deliver, deliver, deliver, deliver, deliver, deliver))
               .stream()
               .map(java.util.concurrent.Future::resultNow)
               .sorted()

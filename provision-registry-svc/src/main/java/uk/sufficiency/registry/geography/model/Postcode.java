@@ -1,5 +1,6 @@
 package uk.sufficiency.registry.geography.model;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -16,5 +17,16 @@ public record Postcode(String value) {
     return parts.matches()
         ? Optional.of(new Postcode(parts.group(1) + " " + parts.group(2)))
         : Optional.empty();
+  }
+
+  /** What it begins with, the narrowest first: its sector, its district, its area. */
+  public List<PostcodePrefix> prefixes() {
+    String sector = value.substring(0, value.length() - 2);
+    String district = value.substring(0, value.indexOf(' '));
+    String area = district.split("[0-9]", 2)[0];
+    return List.of(
+        PostcodePrefix.of(sector, sector),
+        PostcodePrefix.of(district, district + ' '),
+        PostcodePrefix.ofArea(area));
   }
 }

@@ -25,4 +25,16 @@ class PostcodeTest {
   void isNothingElse(String written) {
     assertThat(Postcode.parse(written)).isEmpty();
   }
+
+  @Test
+  void tellsItsSectorDistrictAndArea() {
+    // When
+    var prefixes = Postcode.parse("S6 2TH").orElseThrow().prefixes();
+    // Then
+    assertThat(prefixes)
+        .containsExactly(
+            new PostcodePrefix("S6 2", "S6 2", "S6 3"),
+            new PostcodePrefix("S6", "S6 ", "S6!"),
+            new PostcodePrefix("S", "S0", "S:"));
+  }
 }

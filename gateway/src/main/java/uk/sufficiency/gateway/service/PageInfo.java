@@ -1,4 +1,4 @@
-package uk.sufficiency.gateway.outreach;
+package uk.sufficiency.gateway.service;
 
 import io.smallrye.graphql.api.DefaultNonNull;
 import io.smallrye.graphql.api.Nullable;

@@ -1,0 +1,5 @@
+/** The rules of small numbers; plain Java. */
+@NullMarked
+package uk.sufficiency.registry.disclosure.model;
+
+import org.jspecify.annotations.NullMarked;

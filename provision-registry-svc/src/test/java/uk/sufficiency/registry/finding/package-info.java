@@ -1,0 +1,4 @@
+@NullMarked
+package uk.sufficiency.registry.finding;
+
+import org.jspecify.annotations.NullMarked;
