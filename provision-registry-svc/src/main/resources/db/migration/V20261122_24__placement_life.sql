@@ -130,6 +130,20 @@ begin atomic
    limit 1;
 end;
 
+-- An offer that names no day is made today and holds its place at once; a stay holds it from its first day.
+create function placement_days_by_default() returns trigger
+  language plpgsql as $$
+begin
+  if new.status = 'OFFERED' then
+    new.offered_on := coalesce(new.offered_on, today());
+  end if;
+  new.held_from := coalesce(new.starts_on, new.answered_on, new.offered_on, today());
+  return new;
+end $$;
+create trigger placement_days_by_default before insert on placement
+  for each row when (new.held_from is null)
+  execute function placement_days_by_default();
+
 -- Before anything else: whoever takes a place takes the provision's row first, as the service does, so
 -- that the last place is never counted twice.
 create function placement_locks_its_provision() returns trigger

@@ -64,21 +64,21 @@ select v.id, v.provision_id, v.visited_on, v.overall,
   from quality_visit v;
 
 -- How every provision stands today: the agreement that runs, and the result of the latest visit.
--- One row for each provision. A statement that leaves the documents out does not pay for them.
+-- One row for each provision, and lean, because every statement that reads provisions joins it.
 create view provision_standing as
 select p.id as provision_id,
-       a.id as agreement_id, a.reference as agreement_reference,
+       a.id as agreement_id, a.version as agreement_version, a.reference as agreement_reference,
        a.starts_on as agreement_starts_on, a.ends_on as agreement_ends_on,
-       a.review_on as agreement_review_on, a.document as agreement,
-       v.id as quality_visit_id, v.visited_on as quality_visited_on,
-       v.overall as quality_overall, v.document as quality_visit
+       a.review_on as agreement_review_on, a.funding_gbp as agreement_funding_gbp,
+       v.id as quality_visit_id, v.version as quality_version, v.visited_on as quality_visited_on,
+       v.visited_by as quality_visited_by, v.overall as quality_overall,
+       v.summary as quality_summary
   from provision p
-  left join agreement_document a
+  left join agreement a
     on a.provision_id = p.id
    and (now() at time zone 'Europe/London')::date between a.starts_on and a.ends_on
   left join lateral (
-       select d.id, d.visited_on, d.overall, d.document
-         from quality_visit_document d
-        where d.provision_id = p.id
-        order by d.visited_on desc
+       select * from quality_visit
+        where provision_id = p.id
+        order by visited_on desc
         limit 1) v on true;

@@ -19,6 +19,7 @@ public final class Main {
   static {
     SCENARIOS.put("question", new QuestionScenario());
     SCENARIOS.put("events", new EventsScenario());
+    SCENARIOS.put("gias", new GiasScenario());
     SCENARIOS.put("registry", new RegistryScenario());
   }
 

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param commissionedByNeed the part of the commissioned places that is for one need, by academic
  *     year; absent where none is
  * @param pipeline places that capital schemes are to add, over and above {@code commissioned};
- *     absent where none are. A scheme that has delivered is commissioned and no longer here.
+ *     absent where none are. A scheme that has delivered is commissioned and no longer here. At a
+ *     provision that is not open yet, what is commissioned are the same places: count either.
  */
 public record ProvisionState(
     String id,

@@ -180,6 +180,62 @@ class ImportsIT {
         .statusCode(200);
   }
 
+  @Test
+  void shouldAskForAPreviewAndForTheChangesAsCsv() {
+    // Given
+    StandIns.REGISTRY.on(
+        "POST /v1/imports/gias", call -> new Answer(200, "text/csv", "kind,id\nRENAMED,140646\n"));
+    // When
+    Response answer =
+        planner()
+            .contentType("text/csv")
+            .accept("text/csv")
+            .body(bytes(CSV))
+            .post("/imports/gias?preview=true");
+    // Then
+    assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
+    assertThat(answer.asString()).contains("RENAMED,140646");
+    var call = StandIns.REGISTRY.calls().getFirst();
+    assertThat(call.path()).isEqualTo("/v1/imports/gias?preview=true");
+    assertThat(call.header("accept")).isEqualTo("text/csv");
+  }
+
+  @Test
+  void shouldNotApplyAFileThatWasSentForAPreviewThatDoesNotExist() {
+    // When
+    planner()
+        .contentType("text/csv")
+        .body(bytes(CSV))
+        .post("/imports/placements?preview=true")
+        .then()
+        .statusCode(422)
+        .body("detail", containsString("no preview of placements"));
+    // Then
+    assertThat(StandIns.REGISTRY.calls()).isEmpty();
+  }
+
+  @Test
+  void shouldBringThePlaceChangeWorkbook() {
+    // Given
+    StandIns.REGISTRY.on(
+        "GET /v1/exports/place-change.csv", call -> new Answer(200, "text/csv", "urn\n140646\n"));
+    // When
+    Response answer = planner().get("/exports/place-change.csv?academicYear=2026");
+    // Then
+    assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
+    assertThat(answer.asString()).isEqualTo("urn\n140646\n");
+    assertThat(StandIns.REGISTRY.calls().getFirst().path()).endsWith("?academicYear=2026");
+  }
+
+  @Test
+  void shouldAskForTheYearOfTheWorkbook() {
+    planner()
+        .get("/exports/place-change.csv")
+        .then()
+        .statusCode(422)
+        .body("errors[0].field", equalTo("academicYear"));
+  }
+
   private static byte[] zip(String... names) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {

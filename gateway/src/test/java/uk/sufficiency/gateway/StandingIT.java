@@ -34,13 +34,26 @@ class StandingIT {
        "actions":[{"id":"n-1","domain":"ENVIRONMENT","text":"Panels","owner":"SENCO",
         "dueOn":"2026-12-01","status":"OPEN"}]}"""
           .formatted(ID);
+
+  /** As they come with a provision. */
+  private static final String LEAN_AGREEMENT =
+      """
+      {"id":"a-1","version":2,"provisionId":"%s","reference":"SLA-7","startsOn":"2026-09-01",
+       "endsOn":"2027-08-31","reviewOn":"2027-03-01","fundingGbp":85000.50}"""
+          .formatted(ID);
+
+  private static final String LEAN_VISIT =
+      """
+      {"id":"v-1","version":1,"provisionId":"%s","visitedOn":"2026-10-05","visitedBy":"Adviser",
+       "overall":"SECURE"}"""
+          .formatted(ID);
   private static final String PROVISION =
       """
       {"id":"%s","version":8,"urn":"140646","name":"The base","kind":"RESOURCE_PROVISION",
        "status":"OPEN","needs":["SLCN"],"ncYearFrom":0,"ncYearTo":6,
        "places":{"commissioned":10,"offered":1,"occupied":7,"available":2},
        "agreement":%s,"latestQualityReview":%s}"""
-          .formatted(ID, AGREEMENT, VISIT);
+          .formatted(ID, LEAN_AGREEMENT, LEAN_VISIT);
   private static final String PLAN =
       """
       {"urn":"140646","version":3,"status":"PUBLISHED","reviewOn":"2027-09-01",
@@ -49,15 +62,22 @@ class StandingIT {
   private static final String STANDING =
       """
       { setting(urn: "140646") {
+          provisions { id agreement { id reference reviewOn fundingGbp }
+            latestQualityReview { id visitedOn overall } } } }""";
+  private static final String IN_DETAIL =
+      """
+      { setting(urn: "140646") {
           provisions { id
-            agreement { id reference reviewOn fundingGbp requirements { text met } reviews { outcome } }
-            latestQualityReview { id visitedOn overall domains { domain grade }
-              actions { id owner dueOn status } } } } }""";
+            agreement { requirements { text met } reviews { outcome } }
+            latestQualityReview { domains { domain grade } actions { id owner dueOn status } } } } }""";
 
   @BeforeEach
   void asUsual() {
     StandIns.reset();
     answer("POST /v1/provisions/query", "{\"provisions\":[" + PROVISION + "]}");
+    answer(
+        "POST /v1/standings/query",
+        "{\"agreements\":[" + AGREEMENT + "],\"visits\":[" + VISIT + "]}");
     answer("POST /v1/send-plans/query", "{\"plans\":[" + PLAN + "]}");
   }
 
@@ -70,12 +90,47 @@ class StandingIT {
     assertThat(json.getList("errors")).isNull();
     assertThat(json.getString(provision + "agreement.reference")).isEqualTo("SLA-7");
     assertThat(json.getDouble(provision + "agreement.fundingGbp")).isEqualTo(85000.5);
+    assertThat(json.getString(provision + "latestQualityReview.overall")).isEqualTo("SECURE");
+    assertThat(paths()).containsExactly("/v1/settings/query", "/v1/provisions/query");
+  }
+
+  @Test
+  void shouldAskForAllDetailsOfALevelInOneCall() {
+    // When
+    var json = Ask.as("place-planner", IN_DETAIL).jsonPath();
+    // Then
+    String provision = "data.setting.provisions[0].";
+    assertThat(json.getList("errors")).isNull();
+    assertThat(json.getBoolean(provision + "agreement.requirements[0].met")).isTrue();
     assertThat(json.getString(provision + "agreement.reviews[0].outcome"))
         .isEqualTo("MEETS_REQUIREMENTS");
-    assertThat(json.getString(provision + "latestQualityReview.overall")).isEqualTo("SECURE");
+    assertThat(json.getString(provision + "latestQualityReview.domains[0].grade"))
+        .isEqualTo("STRENGTH");
     assertThat(json.getString(provision + "latestQualityReview.actions[0].owner"))
         .isEqualTo("SENCO");
-    assertThat(paths()).containsExactly("/v1/settings/query", "/v1/provisions/query");
+    assertThat(paths())
+        .containsExactly("/v1/settings/query", "/v1/provisions/query", "/v1/standings/query");
+    assertThat(StandIns.REGISTRY.calls().getLast().texts("agreementIds")).containsExactly("a-1");
+    assertThat(StandIns.REGISTRY.calls().getLast().texts("visitIds")).containsExactly("v-1");
+  }
+
+  @Test
+  void shouldNotAskAgainForWhatAChangeHasTold() {
+    // Given
+    answer("POST /v1/agreements/a-1/reviews", change("agreement", AGREEMENT));
+    // When
+    var json =
+        Ask.as(
+                "place-planner",
+                """
+                mutation { recordAgreementReview(input: { agreementId: "a-1", heldOn: "2026-11-02",
+                  outcome: MEETS_REQUIREMENTS, heldBy: "Manager", expectedVersion: 2 }) {
+                    agreement { reviews { heldBy } } } }""")
+            .jsonPath();
+    // Then
+    assertThat(json.getString("data.recordAgreementReview.agreement.reviews[0].heldBy"))
+        .isEqualTo("Manager");
+    assertThat(StandIns.calls()).hasSize(1);
   }
 
   @Test

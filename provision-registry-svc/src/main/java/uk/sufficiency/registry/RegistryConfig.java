@@ -2,6 +2,7 @@ package uk.sufficiency.registry;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 
 /** What an operator can set about the registry beyond what Quarkus itself reads. */
@@ -15,6 +16,11 @@ public interface RegistryConfig {
   @WithDefault("${sufficiency.authority:E08000018}")
   @Pattern(regexp = "[EWSN]\\d{8}")
   String authority();
+
+  /** Its name, as it stands in addresses; as {@code sufficiency.authority-name} says. */
+  @WithDefault("${sufficiency.authority-name:Rotherham}")
+  @NotBlank
+  String authorityName();
 
   /** Placements whose day has passed. */
   Placements placements();

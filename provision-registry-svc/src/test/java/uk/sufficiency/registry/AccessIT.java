@@ -28,6 +28,9 @@ import uk.sufficiency.localstack.testing.InfrastructureResource;
 @WithTestResource(TestTokens.class)
 class AccessIT {
 
+  /** The open feed: only what is public, asked for by the gateway without a token. */
+  private static final String OPEN = "/v1/open-referral/";
+
   private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
 
   /** An operation as the served document names it; {@link OpenApiIT} holds the two together. */
@@ -51,12 +54,19 @@ class AccessIT {
 
   @Test
   void letsNobodyInWithoutAToken() {
-    assertThat(doors()).hasSizeGreaterThan(15).allMatch(door -> door.knock(given()) == 401);
+    assertThat(closedDoors()).hasSizeGreaterThan(15).allMatch(door -> door.knock(given()) == 401);
   }
 
   @Test
   void letsNobodyInWhoMayDoNothingHere() {
-    assertThat(doors()).allMatch(door -> door.knock(Registry.as(Roles.PARTNER_RPCF)) == 403);
+    assertThat(closedDoors()).allMatch(door -> door.knock(Registry.as(Roles.PARTNER_RPCF)) == 403);
+  }
+
+  @Test
+  void opensTheFeedForReadingAndNothingElse() {
+    assertThat(doors().stream().filter(door -> door.path().startsWith(OPEN)))
+        .hasSize(8)
+        .allMatch(door -> door.method().equals("get"));
   }
 
   @ParameterizedTest
@@ -103,6 +113,10 @@ class AccessIT {
         .get("/v1/provisions/" + UUID.randomUUID() + "/placements")
         .then()
         .statusCode(403);
+  }
+
+  private static List<Door> closedDoors() {
+    return doors().stream().filter(door -> !door.path().startsWith(OPEN)).toList();
   }
 
   private static List<Door> doors() {

@@ -14,10 +14,15 @@ final class OpenPaths {
           "/q/metrics",
           "/openapi");
   private static final String GRAPHIQL = "/graphql-ui";
+  private static final String OPEN_FEED = "/open-referral/v1";
 
   private OpenPaths() {}
 
   static boolean isOpen(String path) {
-    return EXACT.contains(path) || path.equals(GRAPHIQL) || path.startsWith(GRAPHIQL + "/");
+    return EXACT.contains(path) || isAt(GRAPHIQL, path) || isAt(OPEN_FEED, path);
+  }
+
+  private static boolean isAt(String root, String path) {
+    return path.equals(root) || path.startsWith(root + "/");
   }
 }

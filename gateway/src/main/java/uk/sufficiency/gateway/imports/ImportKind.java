@@ -17,6 +17,7 @@ enum ImportKind {
   POSTCODES("postcodes", Service.REGISTRY),
   PROVISIONS("provisions", Service.REGISTRY),
   PLACEMENTS("placements", Service.REGISTRY),
+  PLACE_CHANGE("place-change", Service.REGISTRY),
   CASELOAD("caseload", Service.FORECASTING),
   POPULATION("population", Service.FORECASTING),
   UNIT_COSTS("unit-costs", Service.FORECASTING);
@@ -59,6 +60,11 @@ enum ImportKind {
 
   Service service() {
     return service;
+  }
+
+  /** Whether it can be seen beforehand what a file would change. */
+  boolean hasPreview() {
+    return service == Service.REGISTRY && this != PLACEMENTS;
   }
 
   /** The roles that may import this kind. */

@@ -9,6 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -44,7 +45,7 @@ public class ImportResource {
   @POST
   @Path("/{kind}")
   @Consumes(MediaType.WILDCARD)
-  @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
+  @Produces({MediaType.APPLICATION_JSON, Upload.CSV, Problem.MEDIA_TYPE})
   @RunOnVirtualThread
   @RolesAllowed({Roles.PLACE_PLANNER, Roles.COMMISSIONER, Roles.ANALYST})
   @Operation(
@@ -62,18 +63,33 @@ public class ImportResource {
   public Response load(
       @Parameter(
               description =
-                  "gias, gias-links, boundaries, postcodes, provisions, placements, caseload,"
-                      + " population or unit-costs")
+                  "gias, gias-links, boundaries, postcodes, provisions, placements, place-change,"
+                      + " caseload, population or unit-costs")
           @PathParam("kind")
           String kind,
+      @Parameter(
+              description =
+                  "true: the file is read, checked and applied, the report (outcome PREVIEWED)"
+                      + " tells what that changes, and all is taken back. Not for placements,"
+                      + " caseload, population and unit-costs.")
+          @QueryParam("preview")
+          boolean preview,
+      @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT) @Nullable String accept,
       @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) @Nullable String contentType,
       @Parameter(hidden = true) @HeaderParam(HttpHeaders.AUTHORIZATION) String bearer,
       InputStream body)
       throws IOException, InterruptedException {
     ImportKind known = ImportKind.get(kind);
     insistOnRole(known);
+    if (preview && !known.hasPreview()) {
+      throw Problem.of(
+              CommonError.VALIDATION,
+              "There is no preview of %s; nothing was changed.".formatted(known.path()))
+          .asException();
+    }
     Upload upload = Unpacking.unpack(Objects.requireNonNullElse(contentType, ""), body);
-    return asItIs(forwarding.send(known, upload, bearer));
+    String wanted = Objects.requireNonNullElse(accept, MediaType.APPLICATION_JSON);
+    return asItIs(forwarding.send(known, upload, preview, wanted, bearer));
   }
 
   private void insistOnRole(ImportKind kind) {
@@ -87,10 +103,16 @@ public class ImportResource {
     }
   }
 
-  private static Response asItIs(HttpResponse<byte[]> answer) {
-    return Response.status(answer.statusCode())
-        .type(answer.headers().firstValue("content-type").orElse(MediaType.APPLICATION_JSON))
-        .entity(answer.body())
-        .build();
+  /** An answer of a service, passed on. */
+  static Response asItIs(HttpResponse<InputStream> answer) {
+    Response.ResponseBuilder response =
+        Response.status(answer.statusCode())
+            .type(answer.headers().firstValue("content-type").orElse(MediaType.APPLICATION_JSON))
+            .entity(answer.body());
+    answer
+        .headers()
+        .firstValue(HttpHeaders.CONTENT_DISPOSITION)
+        .ifPresent(name -> response.header(HttpHeaders.CONTENT_DISPOSITION, name));
+    return response.build();
   }
 }

@@ -7,9 +7,14 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
-import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Ignore;
 
-/** A service level agreement with a provision. */
+/**
+ * A service level agreement with a provision.
+ *
+ * @param requirements absent where it came with a provision; {@link StandingDetails} tells them
+ * @param reviews absent where it came with a provision; {@link StandingDetails} tells them
+ */
 @DefaultNonNull
 @Description("A service level agreement with a provision.")
 public record Agreement(
@@ -23,7 +28,5 @@ public record Agreement(
     @Description("When it is reviewed next; none where it ends before another review.") @Nullable
         LocalDate reviewOn,
     @Description("Pounds for each full year.") BigDecimal fundingGbp,
-    @Description("What the provision has promised.")
-        List<@NonNull AgreementRequirement> requirements,
-    @Description("The reviews held so far, the latest first.")
-        List<@NonNull AgreementReview> reviews) {}
+    @Ignore @Nullable List<AgreementRequirement> requirements,
+    @Ignore @Nullable List<AgreementReview> reviews) {}

@@ -6,10 +6,15 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
-import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Ignore;
 import uk.sufficiency.gateway.vocabulary.QualityGrade;
 
-/** A quality visit to a provision, and what it found. */
+/**
+ * A quality visit to a provision, and what it found.
+ *
+ * @param domains absent where it came with a provision; {@link StandingDetails} tells them
+ * @param actions absent where it came with a provision; {@link StandingDetails} tells them
+ */
 @DefaultNonNull
 @Description("A quality visit to a provision, and what it found.")
 public record QualityReview(
@@ -22,5 +27,5 @@ public record QualityReview(
     @Description("What the grades come to: the weak domains decide, safeguarding first.")
         QualityGrade overall,
     @Description("The visit in a few words.") @Nullable String summary,
-    @Description("What was found of each of the six domains.") List<@NonNull DomainGrade> domains,
-    @Description("What has to be done.") List<@NonNull ReviewAction> actions) {}
+    @Ignore @Nullable List<DomainGrade> domains,
+    @Ignore @Nullable List<ReviewAction> actions) {}

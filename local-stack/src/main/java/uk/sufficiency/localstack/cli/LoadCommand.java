@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import uk.sufficiency.localstack.Component;
@@ -40,6 +41,11 @@ final class LoadCommand implements Callable<Integer> {
       description = "A folder, searched with all below, or a file.")
   private Path path = Path.of("");
 
+  @Option(
+      names = "--preview",
+      description = "Tell what the files would change, and change nothing.")
+  private boolean preview;
+
   @Override
   public Integer call() throws IOException, InterruptedException {
     if (!Files.exists(path)) {
@@ -55,9 +61,10 @@ final class LoadCommand implements Callable<Integer> {
     }
     tellOthers(plan, console);
     console.tell(
-        "files: %d loaded, %d refused, %d left out, %d not recognised"
+        "files: %d %s, %d refused, %d left out, %d not recognised"
             .formatted(
                 plan.files().size() - refused,
+                preview ? "previewed" : "loaded",
                 refused,
                 plan.leftOut().size(),
                 plan.notRecognised().size()));
@@ -67,7 +74,15 @@ final class LoadCommand implements Callable<Integer> {
   private boolean load(Recognised each, FileSender sender, RunningStack stack, Console console)
       throws IOException, InterruptedException {
     console.tell("%s: %s, %d KiB".formatted(name(each), each.kind().path(), each.bytes() / 1024));
-    var answer = sender.send(each.kind(), each.file(), stack.token(each.kind().role()));
+    if (preview && !each.kind().hasPreview()) {
+      console.tell("  passed over: there is no preview of this kind");
+      return true;
+    }
+    var token = stack.token(each.kind().role());
+    var answer =
+        preview
+            ? sender.preview(each.kind(), each.file(), token)
+            : sender.send(each.kind(), each.file(), token);
     answer.lines().forEach(line -> console.tell("  " + line));
     return answer.accepted();
   }

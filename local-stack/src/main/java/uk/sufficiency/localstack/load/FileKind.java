@@ -29,6 +29,10 @@ public enum FileKind {
       "placements",
       "place-planner",
       List.of("provision_reference", "pupil_ref", "need", "nc_year", "status")),
+  PLACE_CHANGE(
+      "place-change",
+      "place-planner",
+      List.of("urn", "provision_reference", "places_current", "places_new", "reason_for_change")),
   POPULATION("population", "analyst", List.of("area_code", "area_name", "component", "sex", "age")),
   UNIT_COSTS("unit-costs", "analyst", List.of("kind", "financial_year", "amount_gbp")),
   CASELOAD(
@@ -61,6 +65,11 @@ public enum FileKind {
   /** The demo user who may import it. */
   public String role() {
     return role;
+  }
+
+  /** Whether the gateway tells beforehand what a file would change. */
+  public boolean hasPreview() {
+    return role.equals("place-planner") && this != PLACEMENTS;
   }
 
   /** The media type of its body. */

@@ -33,8 +33,19 @@ public final class FileSender {
   /** Sends one file in somebody's name. Returns when the gateway has imported or refused it. */
   public Answer send(FileKind kind, Path file, String token)
       throws IOException, InterruptedException {
+    return send(kind, file, token, "");
+  }
+
+  /** Asks what one file would change; nothing is changed. */
+  public Answer preview(FileKind kind, Path file, String token)
+      throws IOException, InterruptedException {
+    return send(kind, file, token, "?preview=true");
+  }
+
+  private Answer send(FileKind kind, Path file, String token, String query)
+      throws IOException, InterruptedException {
     var request =
-        HttpRequest.newBuilder(URI.create(gateway + "/imports/" + kind.path()))
+        HttpRequest.newBuilder(URI.create(gateway + "/imports/" + kind.path() + query))
             .timeout(LONGEST)
             .header("Authorization", "Bearer " + token)
             .header("Content-Type", kind.contentType())

@@ -8,6 +8,7 @@ import java.util.List;
 final class ReportText {
 
   private static final int MOST_ROWS = 10;
+  private static final int MOST_CHANGES = 3;
 
   private ReportText() {}
 
@@ -25,6 +26,7 @@ final class ReportText {
                 stored.path("unchanged").asInt(),
                 report.path("refusedCount").asInt(),
                 report.path("suspiciousCount").asInt()));
+    addChanges(lines, report.path("changes"));
     addRows(lines, "refused", report.path("refused"), report.path("refusedCount").asInt());
     addRows(lines, "suspicious", report.path("suspicious"), report.path("suspiciousCount").asInt());
     return lines;
@@ -38,6 +40,32 @@ final class ReportText {
     var code = problem.path("code").asText("HTTP " + status);
     var detail = problem.path("detail").asText(problem.path("title").asText());
     return List.of("NOT TAKEN: " + code + (detail.isEmpty() ? "" : ": " + detail));
+  }
+
+  /** Each kind with its count, and the first few of it. */
+  private static void addChanges(List<String> lines, JsonNode changes) {
+    for (var kind : changes.path("counts").properties()) {
+      lines.add("  %s: %d".formatted(kind.getKey(), kind.getValue().asInt()));
+      var shown = 0;
+      for (var change : changes.path("first")) {
+        if (shown < MOST_CHANGES && change.path("kind").asText().equals(kind.getKey())) {
+          lines.add("    " + change(change));
+          shown++;
+        }
+      }
+    }
+  }
+
+  private static String change(JsonNode change) {
+    var what = change.path("id").asText() + " " + change.path("name").asText();
+    return change.hasNonNull("field")
+        ? "%s: %s \"%s\" -> \"%s\""
+            .formatted(
+                what,
+                change.path("field").asText(),
+                change.path("from").asText(),
+                change.path("to").asText())
+        : what;
   }
 
   private static void addRows(List<String> lines, String what, JsonNode rows, int count) {

@@ -13,7 +13,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
-import uk.sufficiency.registry.Documents;
+import uk.sufficiency.registry.JsonDocuments;
 import uk.sufficiency.registry.LondonClock;
 import uk.sufficiency.registry.agreement.model.DueReview;
 import uk.sufficiency.registry.standing.AgreementView;
@@ -61,10 +61,10 @@ class AgreementQueries {
       """;
 
   private final Pool pool;
-  private final Documents documents;
+  private final JsonDocuments documents;
   private final LondonClock clock;
 
-  AgreementQueries(Pool pool, Documents documents, LondonClock clock) {
+  AgreementQueries(Pool pool, JsonDocuments documents, LondonClock clock) {
     this.pool = pool;
     this.documents = documents;
     this.clock = clock;

@@ -7,8 +7,9 @@ import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import uk.sufficiency.kit.problem.CommonError;
 import uk.sufficiency.kit.problem.Problem;
-import uk.sufficiency.registry.Documents;
+import uk.sufficiency.registry.JsonDocuments;
 import uk.sufficiency.registry.agreement.model.AgreementBook;
+import uk.sufficiency.registry.provision.LastChange;
 import uk.sufficiency.registry.provision.ProvisionEntity;
 import uk.sufficiency.registry.provision.Provisions;
 import uk.sufficiency.registry.standing.AgreementView;
@@ -27,9 +28,9 @@ class Agreements {
       "select cast(document as text) from agreement_document where id = :id";
 
   private final Provisions provisions;
-  private final Documents documents;
+  private final JsonDocuments documents;
 
-  Agreements(Provisions provisions, Documents documents) {
+  Agreements(Provisions provisions, JsonDocuments documents) {
     this.provisions = provisions;
     this.documents = documents;
   }
@@ -72,7 +73,7 @@ class Agreements {
   /** Closes a change: the provision has changed with its agreement. */
   Uni<AgreementChange> publish(Mutiny.Session session, ProvisionEntity provision, UUID agreement) {
     return provisions
-        .publishChange(session, provision)
+        .publishChange(session, provision, LastChange.AGREED)
         .chain(view -> read(session, agreement).map(read -> new AgreementChange(read, view)));
   }
 

@@ -8,9 +8,11 @@ import org.locationtech.proj4j.CoordinateReferenceSystem;
 import org.locationtech.proj4j.CoordinateTransform;
 import org.locationtech.proj4j.CoordinateTransformFactory;
 import org.locationtech.proj4j.ProjCoordinate;
+import uk.sufficiency.registry.geography.model.LonLat;
 
 /**
- * Turns longitude and latitude (WGS84) into metres on the British National Grid (EPSG:27700).
+ * Turns longitude and latitude (WGS84) into metres on the British National Grid (EPSG:27700), and
+ * back.
  *
  * <p>It uses Ordnance Survey's seven-parameter Helmert shift, not the OSTN15 grid: within about
  * three metres over most of Great Britain and never more than about five, which is less than the
@@ -24,12 +26,21 @@ public final class NationalGrid {
           + " +towgs84=446.448,-125.157,542.06,0.1502,0.247,0.8421,-20.4894 +units=m +no_defs";
 
   private final CoordinateTransform transform;
+  private final CoordinateTransform back;
 
   public NationalGrid() {
     CRSFactory systems = new CRSFactory();
     CoordinateReferenceSystem from = systems.createFromParameters("WGS84", WGS84);
     CoordinateReferenceSystem to = systems.createFromParameters("OSGB36", OSGB36);
     transform = new CoordinateTransformFactory().createTransform(from, to);
+    back = new CoordinateTransformFactory().createTransform(to, from);
+  }
+
+  /** Where a point of the grid, in metres, lies in degrees. */
+  public LonLat toDegrees(int easting, int northing) {
+    ProjCoordinate degrees = new ProjCoordinate();
+    back.transform(new ProjCoordinate(easting, northing), degrees);
+    return LonLat.of(degrees.x, degrees.y);
   }
 
   /** The grid coordinates of a longitude and latitude in degrees. */

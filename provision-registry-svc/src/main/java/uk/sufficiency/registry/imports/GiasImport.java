@@ -12,6 +12,7 @@ import uk.sufficiency.registry.RegistryConfig;
 import uk.sufficiency.registry.geography.WardStore;
 import uk.sufficiency.registry.intake.Cells;
 import uk.sufficiency.registry.intake.Staging;
+import uk.sufficiency.registry.setting.SettingChanges;
 import uk.sufficiency.registry.setting.SettingMerge;
 import uk.sufficiency.registry.setting.SettingStage;
 import uk.sufficiency.registry.setting.model.GiasColumns;
@@ -62,6 +63,6 @@ class GiasImport implements ImportRunner.Step {
     stage.complete(transaction, header, wards.loadMap(transaction));
     Stored stored = settings.merge(transaction);
     events.publish(transaction);
-    return new ImportRunner.Result(rows, stored);
+    return new ImportRunner.Result(rows, stored, SettingChanges.query());
   }
 }

@@ -47,6 +47,6 @@ class LinksImport implements ImportRunner.Step {
     }
     Stored stored = links.merge(transaction);
     events.publish(transaction);
-    return new ImportRunner.Result(rows, stored);
+    return new ImportRunner.Result(rows, stored, links.changes());
   }
 }

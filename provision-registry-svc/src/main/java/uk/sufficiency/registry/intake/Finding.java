@@ -21,6 +21,7 @@ public record Finding(String column, Code code, String message, @Nullable String
     UNKNOWN_REFERENCE,
     DUPLICATE,
     CONTRADICTION,
+    STALE,
 
     OPEN_WITHOUT_POSTCODE,
     UNREADABLE_POSTCODE,
@@ -40,7 +41,8 @@ public record Finding(String column, Code code, String message, @Nullable String
     STATUS_KEPT,
     OVER_NUMBER,
     OFFER_RAN_OUT,
-    DOES_NOT_FIT
+    DOES_NOT_FIT,
+    NEEDS_SIGNIFICANT_CHANGE
   }
 
   /** The message with the value that it is about. */

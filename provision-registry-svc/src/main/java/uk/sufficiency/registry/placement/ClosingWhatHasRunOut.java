@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import uk.sufficiency.registry.intake.Staging;
+import uk.sufficiency.registry.provision.LastChange;
 import uk.sufficiency.registry.provision.ProvisionEvents;
 
 /**
@@ -124,7 +125,7 @@ public class ClosingWhatHasRunOut {
       touch.setObject(1, provision);
       touch.execute();
     }
-    events.publish(connection);
+    events.publish(connection, LastChange.OTHER);
   }
 
   private static List<String> listTexts(Connection connection, String statement, UUID provision)

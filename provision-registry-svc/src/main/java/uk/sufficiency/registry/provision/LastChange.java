@@ -7,6 +7,8 @@ public enum LastChange {
   MOVED_ON("its status changed"),
   COMMISSIONED("its commissioned places changed"),
   SUCCEEDED("it moved to the setting that followed"),
+  AGREED("its agreement changed"),
+  VISITED("a quality visit was recorded or followed up"),
   IMPORTED("a file was imported"),
   OTHER("its placements or records changed");
 

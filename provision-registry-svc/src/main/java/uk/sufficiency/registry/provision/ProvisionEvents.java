@@ -37,7 +37,7 @@ public class ProvisionEvents {
 
   private static final String COUNT_CHANGE =
       """
-      update provision p set version = version + 1, last_change = 'IMPORTED'
+      update provision p set version = version + 1, last_change = '$CHANGE'
         from touched_provision t where t.id = p.id and not t.added
       """;
   private static final String STATES =
@@ -70,8 +70,13 @@ public class ProvisionEvents {
 
   /** Counts the versions of the touched provisions and puts their states into the outbox. */
   public void publish(Connection transaction) throws SQLException {
+    publish(transaction, LastChange.IMPORTED);
+  }
+
+  /** The same, with what has changed, where it was no file. */
+  public void publish(Connection transaction, LastChange change) throws SQLException {
     lockTouched(transaction);
-    Staging.run(transaction, COUNT_CHANGE);
+    Staging.run(transaction, COUNT_CHANGE.replace("$CHANGE", change.name()));
     String query = STATES.replace("$TODAY", clock.today().toString());
     try (var all = new StateIterator<>(transaction, query, row -> states.read(row.getString(1)))) {
       outbox.append(transaction, Topics.PROVISION, all);

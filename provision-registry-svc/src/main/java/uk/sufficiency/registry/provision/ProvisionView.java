@@ -10,8 +10,8 @@ import uk.sufficiency.contracts.ProvisionStatus;
 import uk.sufficiency.registry.disclosure.model.PublicFigure;
 import uk.sufficiency.registry.provision.model.InclusionBase;
 import uk.sufficiency.registry.provision.model.PlaceCount;
-import uk.sufficiency.registry.standing.AgreementView;
-import uk.sufficiency.registry.standing.QualityVisitView;
+import uk.sufficiency.registry.standing.AgreementInForce;
+import uk.sufficiency.registry.standing.QualityResult;
 
 /**
  * A provision as callers see it.
@@ -40,8 +40,8 @@ public record ProvisionView(
     @Nullable LocalDate opensOn,
     @Nullable LocalDate closesOn,
     @Nullable InclusionBase base,
-    @Nullable AgreementView agreement,
-    @Nullable QualityVisitView latestQualityReview) {
+    @Nullable AgreementInForce agreement,
+    @Nullable QualityResult latestQualityReview) {
 
   /**
    * As those outside the planning roles see it. The version is 0, for it counts the changes of the

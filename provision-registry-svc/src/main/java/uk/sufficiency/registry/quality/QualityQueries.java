@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
-import uk.sufficiency.registry.Documents;
+import uk.sufficiency.registry.JsonDocuments;
 import uk.sufficiency.registry.LondonClock;
 import uk.sufficiency.registry.standing.QualityVisitView;
 import uk.sufficiency.registry.standing.model.QualityDomain;
@@ -52,10 +52,10 @@ class QualityQueries {
       """;
 
   private final Pool pool;
-  private final Documents documents;
+  private final JsonDocuments documents;
   private final LondonClock clock;
 
-  QualityQueries(Pool pool, Documents documents, LondonClock clock) {
+  QualityQueries(Pool pool, JsonDocuments documents, LondonClock clock) {
     this.pool = pool;
     this.documents = documents;
     this.clock = clock;

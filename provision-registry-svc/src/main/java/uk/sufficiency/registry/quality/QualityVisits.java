@@ -5,7 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.hibernate.reactive.mutiny.Mutiny;
-import uk.sufficiency.registry.Documents;
+import uk.sufficiency.registry.JsonDocuments;
+import uk.sufficiency.registry.provision.LastChange;
 import uk.sufficiency.registry.provision.ProvisionEntity;
 import uk.sufficiency.registry.provision.ProvisionView;
 import uk.sufficiency.registry.provision.Provisions;
@@ -24,9 +25,9 @@ class QualityVisits {
       "select cast(document as text) from quality_visit_document where id = :id";
 
   private final Provisions provisions;
-  private final Documents documents;
+  private final JsonDocuments documents;
 
-  QualityVisits(Provisions provisions, Documents documents) {
+  QualityVisits(Provisions provisions, JsonDocuments documents) {
     this.provisions = provisions;
     this.documents = documents;
   }
@@ -67,7 +68,9 @@ class QualityVisits {
 
   /** Closes a change: the provision has changed with what was found of it. */
   Uni<QualityVisitChange> publish(Mutiny.Session session, ProvisionEntity provision, UUID visit) {
-    return provisions.publishChange(session, provision).chain(view -> read(session, visit, view));
+    return provisions
+        .publishChange(session, provision, LastChange.VISITED)
+        .chain(view -> read(session, visit, view));
   }
 
   private Uni<QualityVisitChange> read(Mutiny.Session session, UUID id, ProvisionView provision) {

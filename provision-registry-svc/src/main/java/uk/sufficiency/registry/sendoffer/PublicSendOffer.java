@@ -5,7 +5,7 @@ import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.stream.StreamSupport;
-import uk.sufficiency.registry.Documents;
+import uk.sufficiency.registry.JsonDocuments;
 
 /**
  * What the map and the open feed may show of settings' SEND offers: published items that their
@@ -29,9 +29,9 @@ public class PublicSendOffer {
       """;
 
   private final Pool pool;
-  private final Documents documents;
+  private final JsonDocuments documents;
 
-  PublicSendOffer(Pool pool, Documents documents) {
+  PublicSendOffer(Pool pool, JsonDocuments documents) {
     this.pool = pool;
     this.documents = documents;
   }

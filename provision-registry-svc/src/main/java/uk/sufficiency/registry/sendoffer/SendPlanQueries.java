@@ -11,7 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import uk.sufficiency.registry.Documents;
+import uk.sufficiency.registry.JsonDocuments;
 import uk.sufficiency.registry.LondonClock;
 import uk.sufficiency.registry.RegistryConfig;
 import uk.sufficiency.registry.sendoffer.model.PlanStanding;
@@ -36,11 +36,11 @@ class SendPlanQueries {
       """;
 
   private final Pool pool;
-  private final Documents documents;
+  private final JsonDocuments documents;
   private final LondonClock clock;
   private final String authority;
 
-  SendPlanQueries(Pool pool, Documents documents, LondonClock clock, RegistryConfig config) {
+  SendPlanQueries(Pool pool, JsonDocuments documents, LondonClock clock, RegistryConfig config) {
     this.pool = pool;
     this.documents = documents;
     this.clock = clock;

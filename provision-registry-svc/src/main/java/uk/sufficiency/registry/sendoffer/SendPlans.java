@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 import uk.sufficiency.contracts.SettingStatus;
-import uk.sufficiency.registry.Documents;
+import uk.sufficiency.registry.JsonDocuments;
 
 /** SEND plans within a transaction. */
 @ApplicationScoped
@@ -16,9 +16,9 @@ class SendPlans {
   private static final String DOCUMENT =
       "select cast(document as text) from send_plan_document where urn = :urn";
 
-  private final Documents documents;
+  private final JsonDocuments documents;
 
-  SendPlans(Documents documents) {
+  SendPlans(JsonDocuments documents) {
     this.documents = documents;
   }
 

@@ -51,13 +51,35 @@ public class LinkStore {
   private static final String CHANGES =
       """
       create temporary table link_change on commit drop as
-      select coalesce(n.urn, o.urn) as urn, n.urn is not null and o.urn is null as added
+      select coalesce(n.urn, o.urn) as urn, coalesce(n.type, o.type) as type,
+             n.urn is not null and o.urn is null as added, n.urn is null as removed,
+             case when o.urn is not null
+                  then concat_ws(', ', o.link_urn, o.description, o.established_on, o.name) end
+               as was,
+             case when n.urn is not null
+                  then concat_ws(', ', n.link_urn, n.description, n.established_on, n.name) end
+               as becomes
         from stage_link n
         full join (select * from setting_link where urn in (select urn from stage_link)) o
           on (o.urn, o.link_urn, o.description) = (n.urn, n.link_urn, n.description)
        where n.urn is null or o.urn is null
           or (n.type, n.name, n.established_on) is distinct from (o.type, o.name, o.established_on)
       """;
+
+  /** Settings that have links and that the file does not name are told, too: they keep them. */
+  private static final String TELL_CHANGES =
+      """
+      select case when c.removed then 'LINK_GONE' when not c.added then 'LINK_CHANGED'
+                  when c.type = 'OTHER' then 'NEW_LINK' else 'NEW_' || c.type end as kind,
+             c.urn as id, s.name, 'link' as field, c.was, c.becomes
+        from link_change c left join setting s on s.urn = c.urn
+      union all
+      select 'NOT_IN_FILE', s.urn, s.name, null, null, null
+        from setting s
+       where exists (select from setting_link k where k.urn = s.urn)
+         and s.la_code in (select o.la_code from setting o join stage_link n on n.urn = o.urn)
+         and not exists (select from stage_link n where n.urn = s.urn)""";
+
   private static final String DELETE =
       """
       delete from setting_link o
@@ -114,5 +136,10 @@ public class LinkStore {
     Staging.run(transaction, UPSERT);
     Staging.run(transaction, TOUCH);
     return new Stored(added, changed, staged - added - (changed - removed));
+  }
+
+  /** The query that tells what a merge has changed, as {@code ImportRunner.Result} wants it. */
+  public String changes() {
+    return TELL_CHANGES;
   }
 }

@@ -107,9 +107,11 @@ public class SettingMerge {
   /** Takes over the staged settings. Settings that the file does not have stay. */
   public Stored merge(Connection transaction) throws SQLException {
     long staged = Staging.count(transaction, "select count(*) from stage_setting");
-    Staging.run(transaction, FIND_CHANGED);
+    long touched = Staging.run(transaction, FIND_CHANGED);
+    Staging.run(transaction, "analyze touched_setting");
+    SettingChanges.remember(transaction);
     long added = Staging.run(transaction, INSERT);
-    long changed = Staging.run(transaction, UPDATE);
+    long changed = touched == added ? 0 : Staging.run(transaction, UPDATE);
     return new Stored(added, changed, staged - added - changed);
   }
 

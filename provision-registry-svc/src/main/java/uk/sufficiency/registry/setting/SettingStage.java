@@ -33,17 +33,19 @@ public class SettingStage {
       """;
   private static final String DUPLICATES =
       """
-      select row_no, format('URN %s stands in row %s, too', urn, first)
-        from (select row_no, urn, min(row_no) over (partition by urn) as first
-                from stage_setting) s
-       where row_no > first order by row_no
+      select s.row_no, format('URN %s stands in row %s, too', s.urn, d.first)
+        from stage_setting s
+        join (select urn, min(row_no) as first from stage_setting
+               group by urn having count(*) > 1) d on d.urn = s.urn
+       where s.row_no > d.first order by s.row_no
       """;
   private static final String SHARED_UKPRN =
       """
-      select row_no, format('''%s'': another open setting has the same UKPRN', ukprn)
-        from (select row_no, ukprn, count(*) over (partition by ukprn) as times
-                from stage_setting where ukprn is not null and status = 'OPEN') s
-       where times > 1 order by row_no
+      select s.row_no, format('''%s'': another open setting has the same UKPRN', s.ukprn)
+        from stage_setting s
+        join (select ukprn from stage_setting where ukprn is not null and status = 'OPEN'
+               group by ukprn having count(*) > 1) d on d.ukprn = s.ukprn
+       where s.status = 'OPEN' order by s.row_no
       """;
   private static final String FAR_FROM_POSTCODE =
       """

@@ -39,11 +39,35 @@ class ApprovalGuard implements OpeningGuard, ResizeGuard {
   @Override
   public Uni<Optional<String>> objection(Mutiny.Session session, ProvisionEntity provision) {
     boolean closing = provision.status() == ProvisionStatus.CLOSING;
-    ChangeAction action = closing ? ChangeAction.CLOSE : ChangeAction.OPEN;
     return context
         .ofProvision(session, provision.id())
-        .map(known -> known.assess(action, closing ? 0 : Math.max(1, known.commissioned())))
-        .chain(assessed -> unlessApproved(session, provision, action, assessed));
+        .chain(
+            known ->
+                closing
+                    ? toClosing(session, provision, known)
+                    : toOpening(session, provision, known));
+  }
+
+  private Uni<Optional<String>> toClosing(
+      Mutiny.Session session, ProvisionEntity provision, Known known) {
+    return unlessApproved(
+        session, provision, ChangeAction.CLOSE, known.assess(ChangeAction.CLOSE, 0));
+  }
+
+  /** What opens must be approved, and no larger than it was approved for. */
+  private Uni<Optional<String>> toOpening(
+      Mutiny.Session session, ProvisionEntity provision, Known known) {
+    Assessment opening = known.assess(ChangeAction.OPEN, Math.max(1, known.planned()));
+    return unlessApproved(session, provision, ChangeAction.OPEN, opening)
+        .map(
+            objection ->
+                objection.isEmpty() && opening.required() && known.planned() > known.baseline()
+                    ? unlessSmall(known.assess(ChangeAction.RESIZE, known.planned()))
+                    : objection);
+  }
+
+  private static Optional<String> unlessSmall(Assessment assessed) {
+    return assessed.required() ? Optional.of(words(ChangeAction.OPEN, assessed)) : Optional.empty();
   }
 
   private Uni<Optional<String>> unlessApproved(
@@ -55,14 +79,18 @@ class ApprovalGuard implements OpeningGuard, ResizeGuard {
         : Uni.createFrom().item(Optional.empty());
   }
 
-  /** Numbers that are planned before a provision opens are approved with its opening. */
+  /**
+   * Numbers that are planned before a provision opens are approved with its opening; the first ever
+   * entered of an open one are what it has.
+   */
   @Override
   public Uni<Optional<String>> objection(
       Mutiny.Session session,
       ProvisionEntity provision,
       CommissionedPlaces before,
       CommissionedPlaces after) {
-    return provision.status().isCapacity()
+    boolean hasHadPlaces = !before.byYear().isEmpty();
+    return provision.status().isCapacity() && hasHadPlaces
         ? changes
             .keepBaseline(session, provision.id(), clock.today())
             .chain(() -> context.ofProvision(session, provision.id()))

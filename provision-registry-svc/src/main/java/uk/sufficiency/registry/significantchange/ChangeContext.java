@@ -24,13 +24,15 @@ class ChangeContext {
   /**
    * @param baseline the places last approved
    * @param commissioned the places commissioned today
+   * @param planned the most places commissioned for this academic year or a later one
    */
   record Known(
       ProvisionKind kind,
       ProvisionStatus status,
       Establishment establishment,
       int baseline,
-      int commissioned) {
+      int commissioned,
+      int planned) {
 
     ProposedChange propose(ChangeAction action, int placesAfter) {
       int from =
@@ -50,7 +52,11 @@ class ChangeContext {
   private static final String OF_PROVISION =
       """
       select p.kind, p.status, s.type, s.trust_name, baseline_of(p.id),
-             commissioned_on(p.id, :today)
+             commissioned_on(p.id, :today),
+             greatest(commissioned_on(p.id, :today),
+               (select max(commissioned_on(p.id, make_date(c.academic_year, 9, 1)))
+                  from commissioned_places c
+                 where c.provision_id = p.id and c.academic_year > academic_year(:today)))
         from provision p join setting s on s.urn = p.urn
        where p.id = :id
       """;
@@ -86,7 +92,8 @@ class ChangeContext {
                     ProvisionStatus.valueOf((String) row[1]),
                     Establishment.of(text(row[2]), text(row[3])),
                     (Integer) row[4],
-                    (Integer) row[5]));
+                    (Integer) row[5],
+                    (Integer) row[6]));
   }
 
   /** Of a provision that somebody thinks of entering at a setting. */
@@ -104,6 +111,7 @@ class ChangeContext {
                     kind,
                     ProvisionStatus.PROPOSED,
                     Establishment.of(text(row[0]), text(row[1])),
+                    0,
                     0,
                     0));
   }

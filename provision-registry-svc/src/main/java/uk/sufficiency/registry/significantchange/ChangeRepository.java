@@ -40,7 +40,8 @@ class ChangeRepository {
   private static final String KEEP_BASELINE =
       """
       insert into place_baseline (provision_id, places, since)
-      values (:provision, baseline_of(:provision), :today) on conflict do nothing
+      select :provision, baseline_of(:provision), :today where baseline_of(:provision) > 0
+      on conflict do nothing
       """;
   private static final String APPROVE_BASELINE =
       """

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param latestQualityReview the result of the latest quality visit
  */
 public record Standing(
-    @Nullable AgreementView agreement, @Nullable QualityVisitView latestQualityReview) {
+    @Nullable AgreementInForce agreement, @Nullable QualityResult latestQualityReview) {
 
   static final Standing UNSAID = new Standing(null, null);
 }

@@ -28,4 +28,16 @@ class NationalGridTest {
     assertThat(point.x).isCloseTo(170370.718, STATED_ACCURACY);
     assertThat(point.y).isCloseTo(11572.405, STATED_ACCURACY);
   }
+
+  @Test
+  void findsTheWayBackToDegrees() {
+    // Given
+    var there = grid.of(-1.357, 53.4302);
+    // When
+    var back = grid.toDegrees((int) Math.round(there.x), (int) Math.round(there.y));
+    // Then
+    assertThat(back.longitude().doubleValue()).isCloseTo(-1.357, Offset.offset(0.00001));
+    assertThat(back.latitude().doubleValue()).isCloseTo(53.4302, Offset.offset(0.00001));
+    assertThat(back.latitude().scale()).isEqualTo(6);
+  }
 }

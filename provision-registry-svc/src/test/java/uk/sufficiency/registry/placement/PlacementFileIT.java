@@ -8,6 +8,8 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -166,5 +168,40 @@ class PlacementFileIT {
         .get("/v1/provisions/" + id + "/placements")
         .then()
         .body("placements.status", contains("EXPIRED"));
+  }
+
+  @Test
+  void takesThePlacementsOfAWholeCouncilInSeconds() {
+    // Given
+    StringBuilder provisions =
+        new StringBuilder(
+            "reference,urn,kind,name,status,needs,nc_year_from,nc_year_to,academic_year,places\n");
+    StringBuilder placements =
+        new StringBuilder(
+            "provision_reference,pupil_ref,need,nc_year,status,hold_until,starts_on,ends_on\n");
+    for (int provision = 0; provision < 45; provision++) {
+      provisions.append(
+          "whole-%d,%s,SPECIAL_SCHOOL,Whole %d,OPEN,,0,6,2024,49\n"
+              .formatted(provision, URN, provision));
+      for (int pupil = 0; pupil < 50; pupil++) {
+        placements.append(
+            "whole-%d,%s,ASD,4,ACCEPTED,,2024-09-02,\n".formatted(provision, Registry.pupil()));
+      }
+    }
+    Registry.upload("provisions", provisions.toString()).statusCode(200);
+    // When
+    var report =
+        Registry.upload("placements", placements.toString())
+            .statusCode(200)
+            .body("stored.added", equalTo(2250))
+            .body("suspiciousCount", equalTo(45))
+            .extract()
+            .jsonPath();
+    // Then
+    assertThat(
+            Duration.between(
+                Instant.parse(report.getString("startedAt")),
+                Instant.parse(report.getString("finishedAt"))))
+        .isLessThan(Duration.ofSeconds(15));
   }
 }

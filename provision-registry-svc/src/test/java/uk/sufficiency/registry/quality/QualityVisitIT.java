@@ -57,7 +57,7 @@ class QualityVisitIT {
     record(visit(provision, 100, "STRENGTH", 30)).statusCode(201);
     Registry.provisions(provision)
         .body("provisions[0].latestQualityReview.overall", equalTo("SECURE"))
-        .body("provisions[0].latestQualityReview.actions[0].owner", equalTo("SENCO"));
+        .body("provisions[0].latestQualityReview.visitedBy", equalTo("SEND adviser"));
     Registry.planner()
         .get("/v1/provisions/" + provision + "/quality-visits")
         .then()
@@ -67,6 +67,24 @@ class QualityVisitIT {
     Registry.post("/v1/quality-visits/query", Map.of("provisionIds", List.of(provision)))
         .statusCode(200)
         .body("visits", hasSize(3));
+  }
+
+  @Test
+  void tellsAgreementsAndVisitsInFullAtOnceToThoseWhoMaySeeThem() {
+    // Given
+    Registry.school("951003");
+    UUID own = Registry.provision(URN, 12);
+    UUID others = Registry.provision("951003", 12);
+    String visit = record(visit(own, 20, "SECURE", 10)).extract().path("visit.id");
+    String another = record(visit(others, 20, "SECURE", 10)).extract().path("visit.id");
+    // When, then
+    Registry.post("/v1/standings/query", ids(visit, another, UUID.randomUUID().toString()))
+        .statusCode(200)
+        .body("agreements", hasSize(0))
+        .body("visits", hasSize(2))
+        .body("visits[0].actions[0].owner", equalTo("SENCO"));
+    askedBySetting(ids(visit)).statusCode(200).body("visits", hasSize(1));
+    askedBySetting(ids(visit, another)).statusCode(403);
   }
 
   @Test
@@ -148,6 +166,20 @@ class QualityVisitIT {
         .oauth2(TestTokens.settingToken(URN))
         .get("/v1/provisions/" + provision + "/quality-visits")
         .then();
+  }
+
+  private static ValidatableResponse askedBySetting(Map<String, Object> ids) {
+    return io.restassured.RestAssured.given()
+        .auth()
+        .oauth2(TestTokens.settingToken(URN))
+        .contentType(io.restassured.http.ContentType.JSON)
+        .body(ids)
+        .post("/v1/standings/query")
+        .then();
+  }
+
+  private static Map<String, Object> ids(String... visits) {
+    return Map.of("agreementIds", List.of(), "visitIds", List.of(visits));
   }
 
   private static ValidatableResponse open(boolean overdue) {

@@ -136,8 +136,39 @@ class SignificantChangeIT {
     done(id, "PUBLICATION", 2);
     done(id, "REPRESENTATION", 3);
     decide(id, 4, "APPROVED").statusCode(200).body("mayTakeEffect", equalTo(true));
+    // When, then: what opens is no larger than what was approved
+    commission(provision, 1, 10).statusCode(200);
+    open(provision, 2).statusCode(409).body("detail", containsString("From 8 to 10 places"));
+    commission(provision, 2, 9).statusCode(200);
+    open(provision, 3).statusCode(200).body("status", equalTo("OPEN"));
+  }
+
+  @Test
+  void letsNoBaseCloseBeforeItsProcessIsThrough() {
+    // Given
+    UUID provision = provision(MAINTAINED, "CLOSING", 8);
+    transition(provision, 1, "CLOSED")
+        .statusCode(409)
+        .body("detail", containsString("Removing an SEN unit"));
+    String id = propose(provision, "CLOSE", null).statusCode(201).extract().path("id");
+    done(id, "CONSULTATION", 1);
+    done(id, "PUBLICATION", 2);
+    done(id, "REPRESENTATION", 3);
+    decide(id, 4, "APPROVED").statusCode(200);
     // When, then
-    open(provision, 1).statusCode(200).body("status", equalTo("OPEN"));
+    transition(provision, 1, "CLOSED").statusCode(200).body("status", equalTo("CLOSED"));
+  }
+
+  @Test
+  void takesTheFirstNumbersOfAnOpenProvisionForWhatItHas() {
+    // Given
+    Map<String, Object> body = new HashMap<>(Registry.provisionBody(ACADEMY, 1));
+    body.put("commissioned", List.of());
+    UUID provision =
+        UUID.fromString(Registry.post("/v1/provisions", body).statusCode(201).extract().path("id"));
+    // When, then
+    commission(provision, 1, 10).statusCode(200);
+    commission(provision, 2, 12).statusCode(409);
   }
 
   @Test

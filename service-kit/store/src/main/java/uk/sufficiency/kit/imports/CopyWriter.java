@@ -12,6 +12,7 @@ import org.postgresql.copy.CopyIn;
 public final class CopyWriter implements AutoCloseable {
 
   private static final int FLUSH_AT = 1 << 16;
+  private static final char NONE = 0;
 
   private final CopyIn copy;
   private final StringBuilder buffer = new StringBuilder(FLUSH_AT + 4096);
@@ -51,16 +52,25 @@ public final class CopyWriter implements AutoCloseable {
       return;
     }
     var text = value.toString();
+    int plain = 0;
     for (int i = 0; i < text.length(); i++) {
-      var c = text.charAt(i);
-      switch (c) {
-        case '\\' -> buffer.append("\\\\");
-        case '\t' -> buffer.append("\\t");
-        case '\n' -> buffer.append("\\n");
-        case '\r' -> buffer.append("\\r");
-        default -> buffer.append(c);
+      var escape = escape(text.charAt(i));
+      if (escape != NONE) {
+        buffer.append(text, plain, i).append('\\').append(escape);
+        plain = i + 1;
       }
     }
+    buffer.append(text, plain, text.length());
+  }
+
+  private static char escape(char c) {
+    return switch (c) {
+      case '\\' -> '\\';
+      case '\t' -> 't';
+      case '\n' -> 'n';
+      case '\r' -> 'r';
+      default -> NONE;
+    };
   }
 
   private void flush() throws SQLException {

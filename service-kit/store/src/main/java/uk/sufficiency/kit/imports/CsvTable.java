@@ -1,13 +1,14 @@
 package uk.sufficiency.kit.imports;
 
+import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,6 +24,9 @@ import uk.sufficiency.kit.problem.ProblemException;
  * A CSV file (RFC 4180) whose columns are read by their header, whatever their position and number.
  */
 public final class CsvTable {
+
+  /** The most characters of a row. */
+  private static final int LONGEST = 1 << 24;
 
   private CsvTable() {}
 
@@ -44,23 +48,17 @@ public final class CsvTable {
       SpooledFile file, Collection<String> required, Findings findings, RowConsumer<E> consumer)
       throws IOException, E {
     long count = 0;
+    var reading = new RowReading();
     try (var text = new QuoteCountingReader(file.open());
-        var csv = builder().ofNamedCsvRecord(text)) {
-      for (var record : csv) {
-        if (count++ == 0) {
-          checkHeader(record.getHeader(), required);
-        }
-        if (record.getFieldCount() == record.getHeader().size()) {
-          consumer.accept(new Row(record));
+        var csv = builder().build(reading, text)) {
+      for (var row : csv) {
+        if (row.isHeader()) {
+          reading.nameColumns();
         } else {
-          findings.refuse(
-              record.getStartingLineNumber(),
-              null,
-              "CELLS",
-              "has "
-                  + record.getFieldCount()
-                  + " cells where the header has "
-                  + record.getHeader().size());
+          if (count++ == 0) {
+            checkHeader(row.columns(), required);
+          }
+          take(row, findings, consumer);
         }
       }
       requireClosedQuotes(text);
@@ -74,6 +72,18 @@ public final class CsvTable {
       throw Problem.of(CommonError.VALIDATION, "The file has no data rows.").asException();
     }
     return count;
+  }
+
+  private static <E extends Exception> void take(
+      Row row, Findings findings, RowConsumer<E> consumer) throws E {
+    int cells = row.countCells();
+    int columns = row.columns().size();
+    if (cells == columns) {
+      consumer.accept(row);
+    } else {
+      findings.refuse(
+          row.number(), null, "CELLS", "has " + cells + " cells where the header has " + columns);
+    }
   }
 
   /**
@@ -122,7 +132,7 @@ public final class CsvTable {
         .allowExtraFields(true)
         .allowMissingFields(true)
         .allowExtraCharsAfterClosingQuote(false)
-        .maxBufferSize(1 << 24);
+        .maxBufferSize(LONGEST);
   }
 
   private static String reason(RuntimeException e) {
@@ -158,29 +168,37 @@ public final class CsvTable {
             });
   }
 
-  /** One row, by column name. */
+  /** One row, by column name. It is valid until the next row is read, and must not be kept. */
   public static final class Row {
 
-    private final NamedCsvRecord record;
-    private final Map<String, String> values = new HashMap<>();
+    private static final int MOST_CELLS = 1 << 14;
 
-    private Row(NamedCsvRecord record) {
-      this.record = record;
-    }
+    private List<String> columns = List.of();
+    private Map<String, Integer> positions = Map.of();
+    private long number;
+    private char[] text = new char[1 << 12];
+    private int[] ends = new int[256];
+    private int cells;
+
+    private Row() {}
 
     /** The line that the row begins on; the header is 1. */
     public long number() {
-      return record.getStartingLineNumber();
+      return number;
     }
 
     /** The names of the file's columns, in its order. */
     public List<String> columns() {
-      return record.getHeader();
+      return columns;
     }
 
     /** The cell without surrounding space; null where it is empty or there is no such column. */
     public @Nullable String find(String column) {
-      var value = values.computeIfAbsent(column, name -> record.findField(name).orElse("").strip());
+      var position = positions.get(column);
+      if (position == null || position >= cells) {
+        return null;
+      }
+      var value = cell(position);
       return value.isEmpty() ? null : value;
     }
 
@@ -188,6 +206,84 @@ public final class CsvTable {
     public String text(String column) {
       var value = find(column);
       return value == null ? "" : value;
+    }
+
+    private boolean isHeader() {
+      return columns.isEmpty();
+    }
+
+    private int countCells() {
+      return cells;
+    }
+
+    private String cell(int position) {
+      int begin = begin(position);
+      int end = ends[position];
+      while (begin < end && Character.isWhitespace(text[begin])) {
+        begin++;
+      }
+      while (begin < end && Character.isWhitespace(text[end - 1])) {
+        end--;
+      }
+      return new String(text, begin, end - begin);
+    }
+
+    private int begin(int position) {
+      return position == 0 ? 0 : ends[position - 1];
+    }
+
+    private void clear(long line) {
+      number = line;
+      cells = 0;
+    }
+
+    private void add(char[] from, int offset, int length) {
+      int begin = begin(cells);
+      if (cells == MOST_CELLS || begin + length > LONGEST) {
+        throw new IllegalArgumentException("row " + number + " is too long");
+      }
+      if (cells == ends.length) {
+        ends = Arrays.copyOf(ends, cells * 2);
+      }
+      if (begin + length > text.length) {
+        text = Arrays.copyOf(text, Math.max(begin + length, text.length * 2));
+      }
+      System.arraycopy(from, offset, text, begin, length);
+      ends[cells++] = begin + length;
+    }
+  }
+
+  /** Keeps a row's characters as they are: of many columns, few are ever asked for. */
+  private static final class RowReading extends AbstractBaseCsvCallbackHandler<Row> {
+
+    private final Row row = new Row();
+
+    /** Takes the row that was read as the header. */
+    void nameColumns() {
+      var names = new ArrayList<String>();
+      var positions = new HashMap<String, Integer>();
+      for (int i = 0; i < row.cells; i++) {
+        var name = new String(row.text, row.begin(i), row.ends[i] - row.begin(i));
+        names.add(name);
+        positions.putIfAbsent(name, i);
+      }
+      row.columns = List.copyOf(names);
+      row.positions = Map.copyOf(positions);
+    }
+
+    @Override
+    protected void handleBegin(long startingLineNumber) {
+      row.clear(startingLineNumber);
+    }
+
+    @Override
+    protected void handleField(int index, char[] from, int offset, int length, boolean quoted) {
+      row.add(from, offset, length);
+    }
+
+    @Override
+    protected Row buildRecord() {
+      return row;
     }
   }
 }

@@ -6,12 +6,14 @@ import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import uk.sufficiency.kit.imports.ImportReport.Outcome;
 import uk.sufficiency.kit.imports.ImportReport.Stored;
 import uk.sufficiency.kit.problem.CommonError;
@@ -42,8 +44,25 @@ public class ImportRunner {
         throws SQLException, IOException;
   }
 
-  /** How many rows were read, and what they did. */
-  public record Result(long rowsRead, Stored stored) {}
+  /**
+   * How many rows were read, and what they did.
+   *
+   * @param changes a query for {@code kind, id, name, field, was, becomes}, one row a change; null
+   *     where the import does not tell
+   */
+  public record Result(long rowsRead, Stored stored, @Nullable String changes) {
+
+    public Result(long rowsRead, Stored stored) {
+      this(rowsRead, stored, null);
+    }
+  }
+
+  /** What is to be done with the changes. */
+  public enum Purpose {
+    APPLY,
+    /** To do everything, tell what it did, and take it back. */
+    PREVIEW
+  }
 
   /**
    * Imports a body.
@@ -54,13 +73,34 @@ public class ImportRunner {
    *     where a row was refused: nothing was changed then
    */
   public ImportReport run(String kind, InputStream body, Step step) {
+    return run(kind, body, step, Purpose.APPLY, null);
+  }
+
+  /**
+   * Imports a body, or does as if, and writes all changes into a file where one is named.
+   *
+   * @see #run(String, InputStream, Step)
+   */
+  public ImportReport run(
+      String kind, InputStream body, Step step, Purpose purpose, @Nullable Path changes) {
     var startedAt = Instant.now();
     try (var file = SpooledFile.of(body);
         var connection = database.getConnection()) {
       connection.setAutoCommit(false);
       try {
-        var report = apply(kind, startedAt, file, connection, step);
-        connection.commit();
+        lock(connection, kind);
+        var findings = new Findings();
+        var result = step.run(connection, file, findings);
+        var told = new ChangeList(connection, findings.anyRefused() ? null : result.changes());
+        var report = report(kind, startedAt, file, findings, result, purpose).with(told.summary());
+        insistOnNoFault(report);
+        if (changes != null) {
+          told.write(changes);
+        }
+        if (purpose == Purpose.APPLY) {
+          store(connection, report);
+          connection.commit();
+        }
         LOG.infof("Import %s: %s, %d rows", kind, report.outcome(), report.rowsRead());
         return report;
       } finally {
@@ -74,22 +114,14 @@ public class ImportRunner {
     }
   }
 
-  private ImportReport apply(
-      String kind, Instant startedAt, SpooledFile file, Connection connection, Step step)
-      throws SQLException, IOException {
-    lock(connection, kind);
-    var findings = new Findings();
-    var result = step.run(connection, file, findings);
-    var report = report(kind, startedAt, file, findings, result);
-    if (findings.anyRefused()) {
+  private static void insistOnNoFault(ImportReport report) {
+    if (report.refusedCount() > 0) {
       throw Problem.of(
               CommonError.IMPORT_REFUSED,
-              findings.refusedCount() + " faults; the first: " + first(report) + ".")
+              report.refusedCount() + " faults; the first: " + first(report) + ".")
           .with("report", report)
           .asException();
     }
-    store(connection, report);
-    return report;
   }
 
   /** One import of a kind at a time; whoever comes second is told, and holds no connection. */
@@ -108,21 +140,36 @@ public class ImportRunner {
   }
 
   private static ImportReport report(
-      String kind, Instant startedAt, SpooledFile file, Findings findings, Result result) {
-    var changed = result.stored().changedAnything() ? Outcome.APPLIED : Outcome.UNCHANGED;
+      String kind,
+      Instant startedAt,
+      SpooledFile file,
+      Findings findings,
+      Result result,
+      Purpose purpose) {
     return new ImportReport(
         UUID.randomUUID(),
         kind,
         file.sha256(),
         startedAt,
         Instant.now(),
-        findings.anyRefused() ? Outcome.REFUSED : changed,
+        outcome(findings, result, purpose),
         result.rowsRead(),
         findings.anyRefused() ? Stored.NOTHING : result.stored(),
         findings.refused(),
         findings.refusedCount(),
         findings.suspicious(),
-        findings.suspiciousCount());
+        findings.suspiciousCount(),
+        null);
+  }
+
+  private static Outcome outcome(Findings findings, Result result, Purpose purpose) {
+    if (findings.anyRefused()) {
+      return Outcome.REFUSED;
+    }
+    if (purpose == Purpose.PREVIEW) {
+      return Outcome.PREVIEWED;
+    }
+    return result.stored().changedAnything() ? Outcome.APPLIED : Outcome.UNCHANGED;
   }
 
   private static String first(ImportReport report) {

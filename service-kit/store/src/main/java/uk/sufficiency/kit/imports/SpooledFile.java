@@ -2,15 +2,15 @@ package uk.sufficiency.kit.imports;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -23,6 +23,7 @@ public final class SpooledFile implements AutoCloseable {
 
   private static final Charset CP1252 = Charset.forName("windows-1252");
   private static final int BOM = 0xFEFF;
+  private static final int BUFFER = 1 << 16;
 
   private final Path path;
   private final String sha256;
@@ -34,34 +35,29 @@ public final class SpooledFile implements AutoCloseable {
     this.charset = charset;
   }
 
-  /** Stores the stream to its end. */
+  /** Stores the stream to its end; what must be known of all of it is learned on the way. */
   public static SpooledFile of(InputStream body) throws IOException {
     var path = Files.createTempFile("sufficiency-import-", ".tmp");
     try {
       var digest = MessageDigest.getInstance("SHA-256");
-      try (var digested = new DigestInputStream(body, digest);
+      var utf8 = new Utf8Check();
+      try (body;
           var out = Files.newOutputStream(path)) {
-        digested.transferTo(out);
+        var buffer = new byte[BUFFER];
+        for (int read = body.read(buffer); read >= 0; read = body.read(buffer)) {
+          digest.update(buffer, 0, read);
+          utf8.look(buffer, read);
+          out.write(buffer, 0, read);
+        }
       }
-      return new SpooledFile(path, HexFormat.of().formatHex(digest.digest()), charsetOf(path));
+      // DfE publishes in cp1252
+      var charset = utf8.isUtf8() ? UTF_8 : CP1252;
+      return new SpooledFile(path, HexFormat.of().formatHex(digest.digest()), charset);
     } catch (IOException e) {
       Files.deleteIfExists(path);
       throw e;
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("SHA-256 is part of every JDK", e);
-    }
-  }
-
-  /** UTF-8 where the whole file is valid UTF-8, else cp1252, which is how DfE publishes. */
-  private static Charset charsetOf(Path path) throws IOException {
-    var buffer = new char[8192];
-    try (var reader = Files.newBufferedReader(path, UTF_8)) {
-      while (reader.read(buffer) >= 0) {
-        // reading is the test
-      }
-      return UTF_8;
-    } catch (CharacterCodingException e) {
-      return CP1252;
     }
   }
 
@@ -75,7 +71,9 @@ public final class SpooledFile implements AutoCloseable {
 
   /** The text, without a byte order mark. */
   public Reader open() throws IOException {
-    var reader = Files.newBufferedReader(path, charset);
+    var decoder = charset.newDecoder(); // which reports what it cannot read
+    var reader =
+        new BufferedReader(new InputStreamReader(Files.newInputStream(path), decoder), BUFFER);
     reader.mark(1);
     if (reader.read() != BOM) {
       reader.reset();

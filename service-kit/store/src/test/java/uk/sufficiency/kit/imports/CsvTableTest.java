@@ -64,6 +64,17 @@ class CsvTableTest {
         .hasMessageContaining("no data rows");
   }
 
+  @Test
+  void readsRowsOfAnyLengthAndManyColumns() throws IOException {
+    var many = ",x".repeat(400);
+    var long1 = "Oak ".repeat(3000).strip();
+    assertThat(
+            read(
+                "URN,name" + many + "\n1," + long1 + many + "\n 2 ,b" + many + "\n",
+                StandardCharsets.UTF_8))
+        .containsExactly("2:1:" + long1, "3:2:b");
+  }
+
   private List<String> read(String text, Charset charset) throws IOException {
     return readBytes(text.getBytes(charset));
   }

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.sufficiency.registry.exports.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.sufficiency.registry.openreferral.model;
+
+import org.jspecify.annotations.NullMarked;

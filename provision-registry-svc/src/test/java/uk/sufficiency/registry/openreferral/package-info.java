@@ -1,0 +1,4 @@
+@NullMarked
+package uk.sufficiency.registry.openreferral;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.sufficiency.registry.placechange;
+
+import org.jspecify.annotations.NullMarked;
