@@ -5,6 +5,8 @@ import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -33,12 +35,15 @@ public class AgreementQueries {
     this.registry = lines.registry();
   }
 
-  /** Came with the provision: no call. */
+  /**
+   * Came with the provision: no call. A stage that is complete, because a plain value would be
+   * fetched on a thread of its own, and what is below it then asked for in calls of their own.
+   */
   @Name("agreement")
   @Description("The agreement with the provision that runs today.")
   @RolesAllowed({Roles.PLACE_PLANNER, Roles.COMMISSIONER, Roles.ANALYST, Roles.SETTING})
-  public @Nullable Agreement agreementOfProvision(@Source Provision of) {
-    return of.agreement();
+  public CompletionStage<Agreement> agreementOfProvision(@Source Provision of) {
+    return CompletableFuture.completedStage(of.agreement());
   }
 
   @Query("agreements")

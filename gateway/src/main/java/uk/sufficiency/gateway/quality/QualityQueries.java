@@ -4,6 +4,8 @@ import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -32,12 +34,15 @@ public class QualityQueries {
     this.registry = lines.registry();
   }
 
-  /** Came with the provision: no call. */
+  /**
+   * Came with the provision: no call. A stage that is complete, because a plain value would be
+   * fetched on a thread of its own, and what is below it then asked for in calls of their own.
+   */
   @Name("latestQualityReview")
   @Description("The latest quality visit to the provision, and what it found.")
   @RolesAllowed({Roles.PLACE_PLANNER, Roles.COMMISSIONER, Roles.ANALYST, Roles.SETTING})
-  public @Nullable QualityReview latestQualityReviewOfProvision(@Source Provision of) {
-    return of.latestQualityReview();
+  public CompletionStage<QualityReview> latestQualityReviewOfProvision(@Source Provision of) {
+    return CompletableFuture.completedStage(of.latestQualityReview());
   }
 
   @Query("qualityVisits")

@@ -271,9 +271,13 @@ class SignificantChangeIT {
   }
 
   private static ValidatableResponse open(UUID provision, int version) {
+    return transition(provision, version, "OPEN");
+  }
+
+  private static ValidatableResponse transition(UUID provision, int version, String to) {
     return Registry.post(
         "/v1/provisions/" + provision + "/transitions",
-        Map.of("expectedVersion", version, "to", "OPEN", "effectiveOn", TODAY, "reason", "Ready"));
+        Map.of("expectedVersion", version, "to", to, "effectiveOn", TODAY, "reason", "Ready"));
   }
 
   private static ValidatableResponse commission(UUID provision, int version, int places) {
