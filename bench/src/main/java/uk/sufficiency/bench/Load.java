@@ -17,6 +17,10 @@ final class Load {
   static final int CLIENTS = 16;
 
   private static final Duration WARM_UP = Duration.ofSeconds(8);
+
+  /** A whole service takes some thousand requests until its code is compiled. */
+  private static final Duration LONG_WARM_UP = Duration.ofSeconds(30);
+
   private static final Duration MEASURED = Duration.ofSeconds(12);
   private static final int TURNS = 6;
 
@@ -39,7 +43,7 @@ final class Load {
       throws Exception {
     var nanos = new LinkedHashMap<String, ConcurrentHistogram>();
     for (var contender : contenders.entrySet()) {
-      run(clients, contender.getValue(), WARM_UP, new ConcurrentHistogram(3));
+      run(clients, contender.getValue(), LONG_WARM_UP, new ConcurrentHistogram(3));
       nanos.put(contender.getKey(), new ConcurrentHistogram(3));
     }
     var turn = MEASURED.dividedBy(TURNS);
