@@ -11,8 +11,8 @@ import uk.sufficiency.registry.provision.model.AcademicYear;
 
 /**
  * The place change workbook of an academic year, ready to be filled in: every provision that is not
- * closed and has a reference, need by need where it is commissioned so; the new number as the
- * current one, no reason.
+ * closed, by its reference or, where it has none, its id; need by need where it is commissioned so;
+ * the new number as the current one, no reason.
  */
 @ApplicationScoped
 public class PlaceChangeExport {
@@ -20,7 +20,8 @@ public class PlaceChangeExport {
   private static final String WORKBOOK =
       """
       copy (
-        select p.urn, p.reference as provision_reference, s.name as setting, p.name as provision,
+        select p.urn, coalesce(p.reference, p.id::text) as provision_reference, s.name as setting,
+               p.name as provision,
                $YEAR as academic_year, c.need, coalesce(c.places, 0) as places_current,
                coalesce(c.places, 0) as places_new, null as reason_for_change, null as reason_text
           from provision p
@@ -30,8 +31,8 @@ public class PlaceChangeExport {
            and c.academic_year = (
                select max(l.academic_year) from commissioned_places l
                 where l.provision_id = p.id and l.known_to is null and l.academic_year <= $YEAR)
-         where p.status <> 'CLOSED' and p.reference is not null
-         order by s.name, p.urn, p.reference, c.need) to stdout (format csv, header)
+         where p.status <> 'CLOSED'
+         order by s.name, p.urn, 2, c.need) to stdout (format csv, header)
       """;
 
   private final AgroalDataSource database;

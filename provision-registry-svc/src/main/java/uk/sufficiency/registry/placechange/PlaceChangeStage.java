@@ -34,33 +34,37 @@ public class PlaceChangeStage {
   private static final String LOCK =
       """
       select id from provision
-       where reference in (select reference from stage_place_change) order by id for update
+       where coalesce(reference, id::text) in (select reference from stage_place_change) order by id for update
       """;
 
   private static final String UNKNOWN =
       """
       select s.row_no, format('''%s'': no provision of the register has this reference', s.reference)
         from stage_place_change s
-       where not exists (select from provision p where p.reference = s.reference) order by s.row_no
+       where not exists (select from provision p where coalesce(p.reference, p.id::text) = s.reference) order by s.row_no
       """;
   private static final String OTHER_URN =
       """
       select s.row_no, format('''%s'': the provision %s is at %s', s.urn, s.reference, p.urn)
-        from stage_place_change s join provision p on p.reference = s.reference
+        from stage_place_change s
+        join provision p on coalesce(p.reference, p.id::text) = s.reference
        where p.urn <> s.urn and p.urn <> all (urn_chain(s.urn)) order by s.row_no
       """;
   private static final String CLOSED =
       """
       select s.row_no, format('the provision %s is closed', s.reference)
-        from stage_place_change s join provision p on p.reference = s.reference
+        from stage_place_change s
+        join provision p on coalesce(p.reference, p.id::text) = s.reference
        where p.status = 'CLOSED' and s.places_new > s.places_current order by s.row_no
       """;
   private static final String OTHER_NEED =
       """
       select s.row_no, format('''%s'': %s is for %s', s.need, s.reference,
                array_to_string(p.needs, ', '))
-        from stage_place_change s join provision p on p.reference = s.reference
-       where s.need <> all (p.needs) order by s.row_no
+        from stage_place_change s
+        join provision p on coalesce(p.reference, p.id::text) = s.reference
+       where p.needs <> '{}' and s.need <> all (p.needs) and s.places_new > s.places_current
+       order by s.row_no
       """;
   private static final String REPEATED =
       """
@@ -77,7 +81,8 @@ public class PlaceChangeStage {
       create temporary table places_in_force on commit drop as
       select y.provision_id, y.academic_year, c.need, c.places, c.place_funding
         from (select distinct p.id as provision_id, s.academic_year
-                from stage_place_change s join provision p on p.reference = s.reference) y
+                from stage_place_change s
+        join provision p on coalesce(p.reference, p.id::text) = s.reference) y
         join commissioned_places c
           on c.provision_id = y.provision_id and c.known_to is null
          and c.academic_year = (
@@ -92,7 +97,7 @@ public class PlaceChangeStage {
                ' look at the change again', s.places_current, coalesce(f.places, 0),
                coalesce(' for ' || s.need, ''), s.academic_year)
         from stage_place_change s
-        join provision p on p.reference = s.reference
+        join provision p on coalesce(p.reference, p.id::text) = s.reference
         left join places_in_force f
           on f.provision_id = p.id and f.academic_year = s.academic_year
          and f.need is not distinct from s.need
@@ -102,7 +107,8 @@ public class PlaceChangeStage {
       """
       create temporary table changed_places on commit drop as
       select p.id as provision_id, p.name, s.*
-        from stage_place_change s join provision p on p.reference = s.reference
+        from stage_place_change s
+        join provision p on coalesce(p.reference, p.id::text) = s.reference
        where s.places_new <> s.places_current
       """;
 

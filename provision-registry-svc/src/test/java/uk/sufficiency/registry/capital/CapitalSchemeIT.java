@@ -42,8 +42,8 @@ import uk.sufficiency.registry.Registry;
 @WithTestResource(TestTokens.class)
 class CapitalSchemeIT {
 
-  private static final String URN = "960001";
-  private static final String ACADEMY = "960002";
+  private static final String URN = "961001";
+  private static final String ACADEMY = "961002";
   private static final String TODAY = new LondonClock().today().toString();
   private static final String SCHEMES = "/v1/capital-schemes";
 

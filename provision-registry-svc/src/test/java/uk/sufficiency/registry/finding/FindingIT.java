@@ -65,22 +65,22 @@ class FindingIT {
     Registry.upload(
             "gias",
             HEADER
-                + school("950001", "Alpha", 441000, "S13002772,Lerwick,The Trust")
-                + school("950002", "Beta", 443000, "S13002772,Lerwick,")
-                + school("950003", "Gamma", 449000, "S13002773,Far,")
-                + school("950004", "Delta", 490000, "S13002774,Away,")
-                + school("950005", "Epsilon", 590000, "S13002775,Remote,")
-                + school("950006", "Zeta", 595000, "S13002775,Remote,"))
+                + school("912001", "Alpha", 441000, "S13002772,Lerwick,The Trust")
+                + school("912002", "Beta", 443000, "S13002772,Lerwick,")
+                + school("912003", "Gamma", 449000, "S13002773,Far,")
+                + school("912004", "Delta", 490000, "S13002774,Away,")
+                + school("912005", "Epsilon", 590000, "S13002775,Remote,")
+                + school("912006", "Zeta", 595000, "S13002775,Remote,"))
         .statusCode(200);
-    full = enter("950001", "Full", "SUPPORT_BASE", "SLCN", 0, 6, 1);
+    full = enter("912001", "Full", "SUPPORT_BASE", "SLCN", 0, 6, 1);
     Registry.offer(full, Registry.pupil(), 1).statusCode(201);
-    enter("950001", "Near", "RESOURCE_PROVISION", "SLCN", 0, 6, 5);
-    enter("950001", "Other need", "RESOURCE_PROVISION", "SEMH", 0, 6, 5);
-    enter("950002", "Any need", "SPECIALIST_BASE", null, 0, 6, 5);
-    enter("950002", "Older", "SPECIALIST_BASE", "SLCN", 7, 11, 5);
-    enter("950003", "Far", "SUPPORT_BASE", "SLCN", 0, 6, 5);
-    enter("950004", "Away", "SUPPORT_BASE", "SLCN", 0, 6, 5);
-    fill(enter("950002", "Fuller", "SPECIAL_SCHOOL", "ASD", 0, 6, 20), 14);
+    enter("912001", "Near", "RESOURCE_PROVISION", "SLCN", 0, 6, 5);
+    enter("912001", "Other need", "RESOURCE_PROVISION", "SEMH", 0, 6, 5);
+    enter("912002", "Any need", "SPECIALIST_BASE", null, 0, 6, 5);
+    enter("912002", "Older", "SPECIALIST_BASE", "SLCN", 7, 11, 5);
+    enter("912003", "Far", "SUPPORT_BASE", "SLCN", 0, 6, 5);
+    enter("912004", "Away", "SUPPORT_BASE", "SLCN", 0, 6, 5);
+    fill(enter("912002", "Fuller", "SPECIAL_SCHOOL", "ASD", 0, 6, 20), 14);
   }
 
   @Test
@@ -104,7 +104,7 @@ class FindingIT {
         .body("nodes[1].distanceMiles", equalTo(1.9f))
         .body("nodes[0].version", equalTo(1))
         .body("nodes[0].needs", contains("SLCN"))
-        .body("nodes[0].setting.urn", equalTo("950001"))
+        .body("nodes[0].setting.urn", equalTo("912001"))
         .body("nodes[0].setting.name", equalTo("Alpha"))
         .body("nodes[0].setting.phase", equalTo("Primary"))
         .body("nodes[0].setting.ward.code", equalTo(WARD))
@@ -180,10 +180,10 @@ class FindingIT {
     search(Map.of("wards", List.of(WARD), "phases", List.of("PRIMARY"), "text", "alpha"))
         .body("nodes.name", contains("Full", "Near", "Other need"))
         .body("nodes[0].distanceMiles", nullValue());
-    search(Map.of("urns", List.of("950004"))).body("nodes.name", contains("Away"));
-    search(Map.of("urns", List.of("950004"), "statuses", List.of("CLOSED")))
+    search(Map.of("urns", List.of("912004"))).body("nodes.name", contains("Away"));
+    search(Map.of("urns", List.of("912004"), "statuses", List.of("CLOSED")))
         .body("totalCount", equalTo(0));
-    search(Map.of("urns", List.of("950001"), "hasVacancy", true, "need", "SLCN"))
+    search(Map.of("urns", List.of("912001"), "hasVacancy", true, "need", "SLCN"))
         .body("nodes.name", contains("Near"));
   }
 
@@ -200,13 +200,13 @@ class FindingIT {
   void findsWhatIsToBeOpenOnADayToCome() {
     // Given
     LocalDate today = new LondonClock().today();
-    Map<String, Object> body = new HashMap<>(Registry.provisionBody("950006", 5));
+    Map<String, Object> body = new HashMap<>(Registry.provisionBody("912006", 5));
     body.put("kind", "RESOURCE_PROVISION");
     body.put("name", "Coming");
     body.put("status", "APPROVED");
     body.put("opensOn", today.plusDays(60).toString());
     Registry.post("/v1/provisions", body).statusCode(201);
-    var there = Map.of("urns", List.of("950006"));
+    var there = Map.of("urns", List.of("912006"));
     // When, then
     ask(Map.of("filter", there, "on", today.plusDays(60).toString()), Roles.PLACE_PLANNER)
         .body("nodes.name", contains("Coming"))
@@ -291,7 +291,7 @@ class FindingIT {
   void tellsTheAgreementAndTheLatestVisitToThoseWhoseBusinessTheyAre() {
     // Given
     LocalDate today = new LondonClock().today();
-    UUID provision = enter("950005", "Promised", "SUPPORT_BASE", "SLCN", 0, 6, 5);
+    UUID provision = enter("912005", "Promised", "SUPPORT_BASE", "SLCN", 0, 6, 5);
     Registry.as(Roles.COMMISSIONER)
         .contentType(ContentType.JSON)
         .body(
@@ -299,7 +299,7 @@ class FindingIT {
                 "provisionId",
                 provision,
                 "reference",
-                "SLA-950005",
+                "SLA-912005",
                 "startsOn",
                 today.minusDays(9).toString(),
                 "endsOn",
@@ -313,10 +313,10 @@ class FindingIT {
         .post("/v1/agreements")
         .then()
         .statusCode(201);
-    var question = Map.<String, Object>of("filter", Map.of("urns", List.of("950005")));
+    var question = Map.<String, Object>of("filter", Map.of("urns", List.of("912005")));
     // When, then
     ask(question, Roles.ANALYST)
-        .body("nodes[0].agreement.reference", equalTo("SLA-950005"))
+        .body("nodes[0].agreement.reference", equalTo("SLA-912005"))
         .body("nodes[0].agreement.reviewOn", equalTo(today.plusDays(30).toString()))
         .body("nodes[0].latestQualityReview", nullValue());
     ask(question, Roles.EAH_COORDINATOR)
@@ -338,12 +338,12 @@ class FindingIT {
   @Test
   void showsAUserOfASettingItsOwnFiguresOnly() {
     // When, then
-    asSetting("950001", Map.of("hasVacancy", true))
+    asSetting("912001", Map.of("hasVacancy", true))
         .statusCode(200)
         .body("nodes.name", contains("Near", "Other need"))
         .body("nodes[0].places.available", equalTo(5));
-    asSetting("950001", Map.of()).statusCode(200).body("nodes", hasSize(3));
-    asSetting("950001", Map.of("urns", List.of("950002"))).statusCode(403);
+    asSetting("912001", Map.of()).statusCode(200).body("nodes", hasSize(3));
+    asSetting("912001", Map.of("urns", List.of("912002"))).statusCode(403);
   }
 
   private static ValidatableResponse asSetting(String urn, Map<String, Object> filter) {

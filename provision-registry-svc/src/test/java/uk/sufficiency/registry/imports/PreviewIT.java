@@ -34,20 +34,20 @@ class PreviewIT {
           + "Trusts (name)\n";
   private static final String BEFORE =
       HEADER
-          + "930001,901,École Élan,Open,Primary,01-09-1990,,S60 2TH,E05012993,Anston,,\n"
-          + "930002,901,To be closed,Open,Primary,01/09/1990,,S60 2TH,E05012993,Anston,,\n"
-          + "930003,901,Once closed,Closed,Primary,01-09-1990,31/08/2015,S60 2TH,,,,\n"
-          + "930004,901,Coöperative,Open,Primary,,,S60 2TH,E05012993,Anston,2001,First Trust\n"
-          + "930005,901,Left out,Open,Primary,,,S60 2TH,E05012993,Anston,,\n"
-          + "930006,901,Left out and closed,Closed,Primary,,01-09-2001,S60 2TH,,,,\n";
+          + "860001,901,École Élan,Open,Primary,01-09-1990,,S60 2TH,E05012993,Anston,,\n"
+          + "860002,901,To be closed,Open,Primary,01/09/1990,,S60 2TH,E05012993,Anston,,\n"
+          + "860003,901,Once closed,Closed,Primary,01-09-1990,31/08/2015,S60 2TH,,,,\n"
+          + "860004,901,Coöperative,Open,Primary,,,S60 2TH,E05012993,Anston,2001,First Trust\n"
+          + "860005,901,Left out,Open,Primary,,,S60 2TH,E05012993,Anston,,\n"
+          + "860006,901,Left out and closed,Closed,Primary,,01-09-2001,S60 2TH,,,,\n";
   private static final String AFTER =
       HEADER
-          + "930001,901,École Élan – Zoë’s,Open,Secondary,01/09/1990,,S60 2TH,E05012994,Aston,,\n"
-          + "930002,901,To be closed,Closed,Primary,01-09-1990,31-08-2026,S60 2TH,E05012993,Anston,"
+          + "860001,901,École Élan – Zoë’s,Open,Secondary,01/09/1990,,S60 2TH,E05012994,Aston,,\n"
+          + "860002,901,To be closed,Closed,Primary,01-09-1990,31-08-2026,S60 2TH,E05012993,Anston,"
           + ",\n"
-          + "930003,901,Once closed,Open,Primary,01-09-1990,,S60 2TH,,,,\n"
-          + "930004,901,Coöperative,Open,Primary,,,S60 2TH,E05012993,Anston,2002,Second Trust\n"
-          + "930007,901,Brand new,Proposed to open,Primary,,,S60 2TH,E05012993,Anston,,\n";
+          + "860003,901,Once closed,Open,Primary,01-09-1990,,S60 2TH,,,,\n"
+          + "860004,901,Coöperative,Open,Primary,,,S60 2TH,E05012993,Anston,2002,Second Trust\n"
+          + "860007,901,Brand new,Proposed to open,Primary,,,S60 2TH,E05012993,Anston,,\n";
 
   @Inject AgroalDataSource database;
 
@@ -87,12 +87,12 @@ class PreviewIT {
                     1)))
         .body("changes.first.find { it.kind == 'RENAMED' }.from", equalTo("École Élan"))
         .body("changes.first.find { it.kind == 'RENAMED' }.to", equalTo("École Élan – Zoë’s"))
-        .body("changes.first.find { it.kind == 'CLOSED' }.id", equalTo("930002"))
+        .body("changes.first.find { it.kind == 'CLOSED' }.id", equalTo("860002"))
         .body("changes.first.find { it.kind == 'MOVED_WARD' }.to", equalTo("E05012994 Aston"))
         .body("changes.first.find { it.kind == 'NEW_TRUST' }.from", equalTo("2001 First Trust"))
-        .body("changes.first.find { it.kind == 'NOT_IN_FILE' }.id", equalTo("930005"));
+        .body("changes.first.find { it.kind == 'NOT_IN_FILE' }.id", equalTo("860005"));
     assertThat(lastEvent()).isEqualTo(published);
-    Registry.settings("930001", "930007")
+    Registry.settings("860001", "860007")
         .body("settings", hasSize(1))
         .body("settings[0].name", equalTo("École Élan"))
         .body("settings[0].version", equalTo(1));
@@ -110,7 +110,7 @@ class PreviewIT {
     preview("gias", of("902", AFTER))
         .body("stored.changed", equalTo(0))
         .body("changes.counts", equalTo(Map.of("NOT_IN_FILE", 1)));
-    Registry.settings("940005").body("settings[0].name", equalTo("Left out"));
+    Registry.settings("870005").body("settings[0].name", equalTo("Left out"));
   }
 
   @Test
@@ -129,7 +129,7 @@ class PreviewIT {
     assertThat(answer.header("Content-Disposition")).contains("gias-changes.csv");
     assertThat(answer.asString().lines())
         .startsWith("kind,id,name,field,from,to")
-        .contains("RENAMED,950001,École Élan – Zoë’s,name,École Élan,École Élan – Zoë’s")
+        .contains("RENAMED,880001,École Élan – Zoë’s,name,École Élan,École Élan – Zoë’s")
         .hasSize(11);
   }
 
@@ -138,10 +138,10 @@ class PreviewIT {
     // Given
     Registry.upload("gias", of("904", BEFORE).getBytes(CP1252)).statusCode(200);
     String header = "URN,LinkURN,LinkName,LinkType,LinkEstablishedDate\n";
-    String links = header + "960002,960004,Coöperative,Other,\n960001,960003,X,Predecessor,\n";
+    String links = header + "890002,890004,Coöperative,Other,\n890001,890003,X,Predecessor,\n";
     Registry.upload("gias-links", links.getBytes(CP1252)).statusCode(200);
     // When
-    String newer = header + "960002,960007,Brand new,Successor,01/09/2026\n";
+    String newer = header + "890002,890007,Brand new,Successor,01/09/2026\n";
     preview("gias-links", newer)
         .statusCode(200)
         // Then
@@ -150,9 +150,9 @@ class PreviewIT {
             "changes.counts", equalTo(Map.of("LINK_GONE", 1, "NEW_SUCCESSOR", 1, "NOT_IN_FILE", 1)))
         .body(
             "changes.first.find { it.kind == 'NEW_SUCCESSOR' }.to",
-            equalTo("960007, Successor, 2026-09-01, Brand new"))
-        .body("changes.first.find { it.kind == 'NOT_IN_FILE' }.id", equalTo("960001"));
-    Registry.settings("960002").body("settings[0].links[0].urn", equalTo("960004"));
+            equalTo("890007, Successor, 2026-09-01, Brand new"))
+        .body("changes.first.find { it.kind == 'NOT_IN_FILE' }.id", equalTo("890001"));
+    Registry.settings("890002").body("settings[0].links[0].urn", equalTo("890004"));
   }
 
   @Test
@@ -181,10 +181,10 @@ class PreviewIT {
   @Test
   void previewsProvisionsAndNeverPlacements() {
     // Given
-    Registry.school("930101");
+    Registry.school("860101");
     String provisions =
         "reference,urn,kind,name,status,needs,nc_year_from,nc_year_to,academic_year,places\n"
-            + "preview-1,930101,RESOURCE_PROVISION,The Base,OPEN,SLCN,0,6,2026,8\n";
+            + "preview-1,860101,RESOURCE_PROVISION,The Base,OPEN,SLCN,0,6,2026,8\n";
     // When, then
     preview("provisions", provisions)
         .statusCode(200)
@@ -196,8 +196,8 @@ class PreviewIT {
 
   /** The same settings in another authority, under URNs of their own. */
   private static String of(String authority, String file) {
-    int tens = 93 + Integer.parseInt(authority) - 901;
-    return file.replace(",901,", "," + authority + ",").replace("\n93", "\n" + tens);
+    int tens = 86 + Integer.parseInt(authority) - 901;
+    return file.replace(",901,", "," + authority + ",").replace("\n86", "\n" + tens);
   }
 
   private static ValidatableResponse preview(String kind, String file) {

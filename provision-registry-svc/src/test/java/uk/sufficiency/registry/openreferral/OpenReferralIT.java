@@ -219,7 +219,7 @@ class OpenReferralIT {
     "/services?postcode=S60 2TH,postcode",
     "/service_at_locations?postcode=S60 2TH,proximity",
     "/service_at_locations?postcode=nowhere&proximity=9,postcode",
-    "/service_at_locations?postcode=ZE1 0AA&proximity=9,postcode",
+    "/service_at_locations?postcode=ZE9 9ZZ&proximity=9,postcode",
     "/services?day=MO,day"
   })
   void refusesWhatItDoesNotUnderstand(String address, String field) {

@@ -41,12 +41,12 @@ class SettingEventsIT {
     // Given
     upload(
         "gias",
-        "970001,372,\"Zoë’s \"\"Oak\"\", Élan\",Closed,Primary,Community school,01/09/1990,31-08-2024,"
+        "971001,372,\"Zoë’s \"\"Oak\"\", Élan\",Closed,Primary,Community school,01/09/1990,31-08-2024,"
             + "S60 2TH,443100,391200,E05012993,Anston & Woodsetts,E08000018\n");
     // When
-    Registry.upload("gias-links", "URN,LinkURN,LinkType\n970001,970002,Successor\n");
+    Registry.upload("gias-links", "URN,LinkURN,LinkType\n971001,971002,Successor\n");
     // Then
-    JsonNode told = latest("970001");
+    JsonNode told = latest("971001");
     SettingState state = json.treeToValue(told, SettingState.class);
     assertThat(told).isEqualTo(json.readTree(json.writeValueAsString(state)));
     assertThat(told.fieldNames())
@@ -56,16 +56,16 @@ class SettingEventsIT {
                 .map(RecordComponent::getName)
                 .toList());
     assertThat(state.name()).isEqualTo("Zoë’s \"Oak\", Élan");
-    assertThat(state.successorUrn()).isEqualTo("970002");
+    assertThat(state.successorUrn()).isEqualTo("971002");
     assertThat(state.version()).isEqualTo(2);
   }
 
   @Test
   void leavesOutWhatIsNotKnown() throws Exception {
     // When
-    upload("gias", "970003,372,Bare,Open,,,,,,,,,,\n");
+    upload("gias", "971003,372,Bare,Open,,,,,,,,,,\n");
     // Then
-    JsonNode told = latest("970003");
+    JsonNode told = latest("971003");
     SettingState state = json.treeToValue(told, SettingState.class);
     assertThat(told).isEqualTo(json.readTree(json.writeValueAsString(state)));
     assertThat(told.has("ward")).isFalse();

@@ -31,10 +31,10 @@ import uk.sufficiency.registry.Registry;
 @WithTestResource(TestTokens.class)
 class SignificantChangeIT {
 
-  private static final String ACADEMY = "950001";
-  private static final String MAINTAINED = "950002";
-  private static final String COLLEGE = "950003";
-  private static final String UNKNOWN = "950004";
+  private static final String ACADEMY = "913001";
+  private static final String MAINTAINED = "913002";
+  private static final String COLLEGE = "913003";
+  private static final String UNKNOWN = "913004";
   private static final String TODAY = new LondonClock().today().toString();
 
   @BeforeEach

@@ -48,7 +48,7 @@ import uk.sufficiency.registry.Registry;
 class TravelIT {
 
   private static final Duration SOON = Duration.ofSeconds(20);
-  private static final String URN = "970001";
+  private static final String URN = "972001";
   private static final String NEAR = "E05970001";
   private static final String FAR = "E05970002";
   private static final String UNPLACED = "E05970009";
@@ -65,7 +65,7 @@ class TravelIT {
   void wardsAndAPostcode() {
     Registry.school(URN);
     Registry.upload("boundaries", BOUNDARIES).statusCode(200);
-    Registry.upload("postcodes", "Postcode,Eastings,Northings\nS60 9ZZ,443100,391200\n")
+    Registry.upload("postcodes", "Postcode,Eastings,Northings\nS97 9ZZ,443100,391200\n")
         .statusCode(200);
   }
 
@@ -74,11 +74,11 @@ class TravelIT {
     // Given
     tell("travel-by-ward", 2, null);
     // When, then
-    ask("travel-by-ward", Map.of("postcode", "s609zz"))
+    ask("travel-by-ward", Map.of("postcode", "s979zz"))
         .statusCode(200)
         .body("year", equalTo(2027))
         .body("needsKnown", equalTo(false))
-        .body("site.postcode", equalTo("S60 9ZZ"))
+        .body("site.postcode", equalTo("S97 9ZZ"))
         .body("wards", hasSize(2))
         .body("wards[0].wardCode", equalTo(NEAR))
         .body("wards[0].band", equalTo("WITHIN_2_MILES"))
@@ -118,12 +118,12 @@ class TravelIT {
   @Test
   void saysWhatIsWrongWithASite() throws Exception {
     tell("travel-wrong", 1, null);
-    ask("travel-wrong", Map.of("postcode", "S60 9ZY"))
+    ask("travel-wrong", Map.of("postcode", "S97 9ZY"))
         .statusCode(422)
         .body("errors[0].code", equalTo("UNKNOWN_REFERENCE"))
-        .body("errors[0].message", containsString("S60 9ZZ"));
+        .body("errors[0].message", containsString("S97 9ZZ"));
     ask("travel-wrong", Map.of("postcode", "nonsense")).statusCode(422);
-    ask("travel-wrong", Map.of("postcode", "S60 9ZZ", "urn", URN)).statusCode(422);
+    ask("travel-wrong", Map.of("postcode", "S97 9ZZ", "urn", URN)).statusCode(422);
     ask("travel-wrong", Map.of()).statusCode(422);
     ask("travel-wrong", Map.of("easting", 443100)).statusCode(422);
     ask("travel-wrong", Map.of("urn", "979999")).statusCode(422);
