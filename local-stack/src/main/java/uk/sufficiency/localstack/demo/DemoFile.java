@@ -7,6 +7,7 @@ import uk.sufficiency.localstack.demo.file.GeographyFiles;
 import uk.sufficiency.localstack.demo.file.GiasFile;
 import uk.sufficiency.localstack.demo.file.OutreachFile;
 import uk.sufficiency.localstack.demo.file.ProvisionFiles;
+import uk.sufficiency.localstack.demo.file.RegistryFile;
 import uk.sufficiency.localstack.demo.world.Town;
 
 /** The files of the demo, in the order in which they must be imported. */
@@ -21,7 +22,8 @@ public enum DemoFile {
   POPULATION_OF_WARDS("demo-population-wards.csv", "population", "analyst"),
   UNIT_COSTS("demo-unit-costs.csv", "unit-costs", "analyst"),
   CASELOAD("demo-caseload.csv", "caseload", "analyst"),
-  OUTREACH("demo-outreach.json", null, "eah-coordinator");
+  OUTREACH("demo-outreach.json", null, "eah-coordinator"),
+  REGISTRY("demo-registry.json", null, "place-planner");
 
   private final String fileName;
   private final @Nullable String importKind;
@@ -66,6 +68,7 @@ public enum DemoFile {
       case UNIT_COSTS -> FigureFiles.unitCosts(town);
       case CASELOAD -> CaseloadFile.bytes(town);
       case OUTREACH -> OutreachFile.bytes(town);
+      case REGISTRY -> RegistryFile.bytes(town);
     };
   }
 }

@@ -12,6 +12,7 @@ import uk.sufficiency.localstack.demo.load.GatewayClient;
 import uk.sufficiency.localstack.demo.load.GatewayRefusal;
 import uk.sufficiency.localstack.demo.load.LoadProgress;
 import uk.sufficiency.localstack.demo.load.Patience;
+import uk.sufficiency.localstack.demo.load.RegistryDesk;
 import uk.sufficiency.localstack.demo.load.TellingTheStory;
 import uk.sufficiency.localstack.demo.load.TokenSupplier;
 
@@ -31,7 +32,7 @@ public final class DemoLoader {
    * A loader.
    *
    * @param gateway base address, such as http://localhost:8080
-   * @param tokens of demo users; asked for place-planner, analyst and eah-coordinator
+   * @param tokens of demo users; asked for place-planner, commissioner, analyst and eah-coordinator
    * @param listener is told of every step as it is taken
    */
   public DemoLoader(URI gateway, TokenSupplier tokens, Consumer<LoadStep> listener) {
@@ -78,7 +79,7 @@ public final class DemoLoader {
   private String load(DemoFile file, DemoData demo, long began) throws InterruptedException {
     var kind = file.importKind();
     if (kind == null) {
-      return story(demo, began);
+      return file == DemoFile.OUTREACH ? story(demo, began) : registry(demo);
     }
     return outcome(
         patience.ask(
@@ -95,6 +96,11 @@ public final class DemoLoader {
         new TellingTheStory(gateway, patience)
             .tell(stories, told -> tellEveryTenth(told, stories.size(), began));
     return steps == 0 ? "UNCHANGED" : stories.size() + " requests, " + steps + " changes";
+  }
+
+  private String registry(DemoData demo) throws InterruptedException {
+    var steps = new RegistryDesk(gateway, patience).write(demo.town().registryStory());
+    return steps == 0 ? "UNCHANGED" : steps + " changes";
   }
 
   private void tellEveryTenth(int told, int of, long began) {

@@ -18,6 +18,12 @@ import uk.sufficiency.localstack.demo.load.Patience;
 
 class DemoLoaderTest {
 
+  /** Requests raised, accepted, visits planned, made, requests closed. */
+  private static final int OUTREACH = 44 + 34 + 30 + 24 + 8;
+
+  /** Agreements, visits, schemes, waves, plans saved and published, pupils waiting and going on. */
+  private static final int REGISTRY = 21 + 12 + 3 + 3 + 10 + 10 + 6 + 6;
+
   private static final Patience SHORT = new Patience(Duration.ofSeconds(5), Duration.ofMillis(1));
   private static final Patience NONE = new Patience(Duration.ZERO, Duration.ZERO);
 
@@ -55,7 +61,7 @@ class DemoLoaderTest {
             "analyst /imports/unit-costs",
             "analyst /imports/caseload",
             "eah-coordinator raiseSupportRequest");
-    assertThat(steps.getLast().number()).isEqualTo(steps.getLast().of()).isEqualTo(11);
+    assertThat(steps.getLast().number()).isEqualTo(steps.getLast().of()).isEqualTo(12);
   }
 
   @Test
@@ -74,6 +80,42 @@ class DemoLoaderTest {
         .containsEntry("CLOSED", 8L)
         .containsEntry("TURNED_AWAY", 2L);
     assertThat(gateway.visits).hasSize(30);
+  }
+
+  @Test
+  void officersWriteDownWhatTheyKnowOfTheProvisions() throws InterruptedException {
+    // When
+    loader(SHORT).load(Demos.DEMO);
+
+    // Then
+    assertThat(gateway.calls)
+        .endsWith("place-planner planDestination")
+        .contains(
+            "commissioner recordAgreement",
+            "place-planner recordQualityVisit",
+            "place-planner joinWaitingList");
+    assertThat(gateway.registry.plans.values()).allMatch(plan -> plan.containsKey("publishedOn"));
+    assertThat(steps.getLast().outcome()).isEqualTo(REGISTRY + " changes");
+  }
+
+  @Test
+  void aDocumentOfWhichOnlyPartWasCarriedOutIsCompleted() throws InterruptedException {
+    for (var at : List.of(7, 30, 45, 62)) {
+      // Given
+      gateway.calls.clear();
+      gateway.registry.written.clear();
+      gateway.registry.plans.clear();
+      gateway.registry.failAt(at);
+
+      // When
+      loader(SHORT).load(Demos.DEMO);
+
+      // Then
+      assertThat(gateway.calls)
+          .filteredOn(call -> !call.startsWith("eah") && !call.contains("/"))
+          .hasSize(REGISTRY);
+    }
+    assertThat(gateway.registry.refusals()).isEqualTo(4);
   }
 
   @Test
@@ -107,12 +149,14 @@ class DemoLoaderTest {
   @Test
   void aLoadThatWasCutShortAnywhereIsCompletedByTheNext(@TempDir Path folder)
       throws InterruptedException {
-    for (var cut : List.of(3, 11, 12, 13, 60)) {
+    for (var cut : List.of(3, 11, 12, 13, 60, 150, 171, 200)) {
       // Given
       var file = folder.resolve("cut-at-" + cut);
       gateway.calls.clear();
       gateway.requests.clear();
       gateway.visits.clear();
+      gateway.registry.written.clear();
+      gateway.registry.plans.clear();
       gateway.failFrom = cut;
       assertThatThrownBy(() -> loader(NONE).load(file)).isInstanceOf(GatewayRefusal.class);
 
@@ -121,7 +165,7 @@ class DemoLoaderTest {
       loader(SHORT).load(file);
 
       // Then
-      assertThat(gateway.calls).as("cut at " + cut).hasSize(10 + 44 + 34 + 30 + 24 + 8);
+      assertThat(gateway.calls).as("cut at " + cut).hasSize(10 + OUTREACH + REGISTRY);
     }
   }
 
@@ -135,7 +179,7 @@ class DemoLoaderTest {
     loader(SHORT).load(Demos.DEMO);
 
     // Then
-    assertThat(gateway.calls).hasSize(150);
+    assertThat(gateway.calls).hasSize(10 + OUTREACH + REGISTRY);
   }
 
   @Test

@@ -16,7 +16,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A gateway that answers imports and outreach as the real one does, and keeps a diary of calls. */
+/**
+ * A gateway that answers imports, outreach and the registry as the real one does, and keeps a diary
+ * of calls.
+ */
 final class FakeGateway implements AutoCloseable {
 
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -29,6 +32,9 @@ final class FakeGateway implements AutoCloseable {
 
   /** Planned visits by their id. */
   final Map<String, ObjectNode> visits = new LinkedHashMap<>();
+
+  /** What officers see of the registry. */
+  final FakeRegistry registry = new FakeRegistry(calls);
 
   /** Answers every call from this number on with the given problem; below 0 never. */
   int failFrom = -1;
@@ -69,7 +75,9 @@ final class FakeGateway implements AutoCloseable {
     }
     var role = exchange.getRequestHeaders().getFirst("Authorization").substring("Bearer ".length());
     var path = exchange.getRequestURI().getPath();
-    if (path.equals("/graphql")) {
+    if (path.equals("/graphql") && !role.equals("eah-coordinator")) {
+      reply(exchange, 200, registry.answer(JSON.readTree(body), role).toString());
+    } else if (path.equals("/graphql")) {
       var data = JSON.createObjectNode().set("data", graphql(JSON.readTree(body), role));
       reply(exchange, 200, data.toString());
     } else {

@@ -1,11 +1,5 @@
 package uk.sufficiency.localstack.demo.file;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import uk.sufficiency.localstack.demo.world.SupportStory;
@@ -26,11 +20,7 @@ public final class OutreachFile {
     var root = JSON.createObjectNode().put("synthetic", true);
     var requests = root.putArray("supportRequests");
     town.supportStories().forEach(story -> request(story, requests.addObject()));
-    try {
-      return (JSON.writer(printer()).writeValueAsString(root) + "\n").getBytes(UTF_8);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
+    return JsonFile.bytes(root);
   }
 
   private static void request(SupportStory story, ObjectNode node) {
@@ -62,13 +52,5 @@ public final class OutreachFile {
                       .put("text", advice.text())
                       .put("dueOn", advice.dueOn().toString()));
     }
-  }
-
-  /** Lines end the same on every machine. */
-  private static DefaultPrettyPrinter printer() {
-    var indenter = new DefaultIndenter("  ", "\n");
-    return new DefaultPrettyPrinter(Separators.createDefaultInstance())
-        .withObjectIndenter(indenter)
-        .withArrayIndenter(indenter);
   }
 }

@@ -90,10 +90,12 @@ public final class Placements {
       @Nullable LocalDate startsOn,
       @Nullable LocalDate endsOn) {
     var need = dice.pick(provision.needs());
-    return new Placement(provision, pupilRef(), need, ncYear, status, holdUntil, startsOn, endsOn);
+    return new Placement(
+        provision, pupilRef(dice), need, ncYear, status, holdUntil, startsOn, endsOn);
   }
 
-  private String pupilRef() {
+  /** Random bytes, made from nobody's identifier. */
+  static String pupilRef(Dice dice) {
     return "pr_" + Base64.getUrlEncoder().withoutPadding().encodeToString(dice.bytes(32));
   }
 }
