@@ -45,7 +45,7 @@ final class Country {
           insert into placement (id, version, provision_id, pupil_ref, need, nc_year, status,
                                  held_from, starts_on, ends_on)
           select gen_random_uuid(), 1, p.id,
-                 'pr_' || translate(rtrim(encode(sha256((p.reference || n)::bytea), 'base64'), '='),
+                 'pr_' || translate(rtrim(encode(sha256((p.reference || '/' || n)::bytea), 'base64'), '='),
                                     '+/', '-_'),
                  p.needs[1], n % 7, case when n % 3 = 0 then 'ENDED' else 'STARTED' end,
                  date '2024-09-02', date '2024-09-02', case when n % 3 = 0 then date '2026-07-17' end

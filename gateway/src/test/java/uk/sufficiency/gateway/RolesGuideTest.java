@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 import uk.sufficiency.kit.testing.ArchitectureRules;
 
 /**
- * The guide to roles says what the gateway enforces. After a change: {@code mvn -pl gateway -am test
- * -Dtest=RolesGuideTest -Droles.update=true}.
+ * The guide to roles says what the gateway enforces. After a change: {@code mvn -pl gateway -am
+ * test -Dtest=RolesGuideTest -Droles.update=true}.
  */
 class RolesGuideTest {
 
