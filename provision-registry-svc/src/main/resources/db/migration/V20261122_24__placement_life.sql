@@ -36,6 +36,23 @@ update placement
                   else 'ACCEPTED'
                 end;
 
+-- Stays that were entered before may share the day on which a pupil moved: an offer's days give way to
+-- the stay before, and the earlier stay ends the day before the later begins.
+update placement p
+   set held_from = p.starts_on
+ where p.starts_on > p.held_from
+   and exists (select from placement o
+                where o.pupil_ref = p.pupil_ref and o.id <> p.id
+                  and o.starts_on < p.starts_on and o.ends_on >= p.held_from);
+update placement o
+   set ends_on = n.begins - 1
+  from (select e.id, min(p.starts_on) as begins
+          from placement e
+          join placement p on p.pupil_ref = e.pupil_ref and p.id <> e.id
+                          and p.starts_on > e.starts_on and p.starts_on <= e.ends_on
+         group by e.id) n
+ where n.id = o.id;
+
 alter table placement
   alter column held_from set not null,
   add constraint placement_status_check check (status in (

@@ -45,12 +45,14 @@ end $$;
 
 create function placement_history_changed() returns trigger
   language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare
+  moment constant timestamptz := clock_timestamp();
 begin
-  update placement_history h set known_to = clock_timestamp()
+  update placement_history h set known_to = moment
     from before_rows b where h.placement_id = b.id and h.known_to = 'infinity';
   insert into placement_history
   select id, provision_id, status, offered_on, held_from, hold_until, answered_on, starts_on, ends_on,
-         clock_timestamp(), 'infinity'
+         moment, 'infinity'
     from after_rows;
   return null;
 end $$;

@@ -125,8 +125,9 @@ begin atomic
     join capital_scheme_places s on s.scheme_id = c.id
     join provision p on p.id = c.provision_id
    where c.provision_id = pipeline_places.provision
-     and c.stage not in ('DELIVERED', 'CANCELLED') and c.probability > 0
+     and c.stage not in ('DELIVERED', 'CANCELLED')
      and p.status <> 'CLOSED'
      and not (c.opens_provision and p.status in ('OPEN', 'PAUSED', 'CLOSING')
-              and commissioned_on(p.id, today) > 0);
+              and exists (select from commissioned_places k
+                           where k.provision_id = p.id and k.known_to is null and k.places > 0));
 end;

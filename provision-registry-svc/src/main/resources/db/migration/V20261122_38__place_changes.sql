@@ -32,3 +32,9 @@ begin
     execute format('revoke update, delete, truncate on place_change from %I', grantee);
   end loop;
 end $$;
+
+-- A cell of a CSV that people open in a spreadsheet: what would be a formula there begins with an
+-- apostrophe.
+create function plain_cell(cell text) returns text
+  language sql immutable parallel safe
+  return case when cell ~ '^[-=+@]' then '''' || cell else cell end;

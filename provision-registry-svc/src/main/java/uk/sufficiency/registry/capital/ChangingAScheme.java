@@ -118,10 +118,12 @@ class ChangingAScheme {
         .chain(locked -> provisions.publishChange(session, locked));
   }
 
+  /** Under the provision's lock, so that each of two deliveries sees what the other one added. */
   private Uni<?> deliver(Mutiny.Session session, CapitalScheme scheme) {
     LocalDate on = scheme.history().getLast().reachedOn();
-    return schemes
-        .listDelivered(session, scheme)
+    return provisions
+        .getLocked(session, scheme.provisionId())
+        .chain(() -> schemes.listDelivered(session, scheme))
         .map(before -> new Delivery(scheme, AcademicYear.of(on).startsIn(), before))
         .chain(delivery -> building.commission(session, scheme.provisionId(), delivery::on));
   }

@@ -46,7 +46,7 @@ public class Disclosure {
    * @throws uk.sufficiency.kit.problem.ProblemException {@code VALIDATION} for everybody else
    */
   public void requirePupilFigures(String field) {
-    if (!isPlanning() && !caller.isBoundToOneSetting()) {
+    if (!isPlanning()) {
       throw Problem.ofField(
               CommonError.VALIDATION,
               FieldError.of(

@@ -80,7 +80,8 @@ public class FindingResource {
   }
 
   private FoundProvision shown(FoundProvision found) {
-    FoundProvision standing = standings.areShown() ? found : found.withoutStanding();
-    return disclosure.show(found.setting().urn(), standing, FoundProvision::forEverybody);
+    String urn = found.setting().urn();
+    FoundProvision standing = standings.areShown(urn) ? found : found.withoutStanding();
+    return disclosure.show(urn, standing, FoundProvision::forEverybody);
   }
 }

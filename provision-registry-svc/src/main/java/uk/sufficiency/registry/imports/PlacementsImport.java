@@ -48,6 +48,7 @@ class PlacementsImport implements ImportRunner.Step {
             placements::values);
     placements.judgeTogether(transaction, findings);
     if (findings.anyRefused()) {
+      audit.importRefused(transaction);
       return new ImportRunner.Result(rows, Stored.NOTHING);
     }
     Stored stored = merge.merge(transaction);

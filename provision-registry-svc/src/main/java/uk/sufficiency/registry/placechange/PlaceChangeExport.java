@@ -20,8 +20,8 @@ public class PlaceChangeExport {
   private static final String WORKBOOK =
       """
       copy (
-        select p.urn, coalesce(p.reference, p.id::text) as provision_reference, s.name as setting,
-               p.name as provision,
+        select p.urn, plain_cell(coalesce(p.reference, p.id::text)) as provision_reference,
+               plain_cell(s.name) as setting, plain_cell(p.name) as provision,
                $YEAR as academic_year, c.need, coalesce(c.places, 0) as places_current,
                coalesce(c.places, 0) as places_new, null as reason_for_change, null as reason_text
           from provision p

@@ -75,6 +75,16 @@ public class PlaceChangeStage {
        where row_no > first order by row_no
       """;
 
+  /** Each year begins as it is in force, so a second one would undo the first. */
+  private static final String TWO_YEARS =
+      """
+      select row_no, format('the file changes %s for %s, too: change one year at a time', first,
+               reference)
+        from (select *, min(academic_year) over (partition by reference) as first
+                from stage_place_change where places_new <> places_current) s
+       where academic_year > first order by row_no
+      """;
+
   /** What the register says of the years of the file: the latest year before it holds on. */
   private static final String IN_FORCE =
       """
@@ -196,6 +206,7 @@ public class PlaceChangeStage {
     Staging.refuseAll(transaction, findings, PlaceChangeRow.REFERENCE, Code.CONTRADICTION, CLOSED);
     Staging.refuseAll(transaction, findings, PlaceChangeRow.NEED, Code.CONTRADICTION, OTHER_NEED);
     Staging.refuseAll(transaction, findings, PlaceChangeRow.YEAR, Code.DUPLICATE, REPEATED);
+    Staging.refuseAll(transaction, findings, PlaceChangeRow.YEAR, Code.CONTRADICTION, TWO_YEARS);
     Staging.run(transaction, IN_FORCE);
     Staging.refuseAll(transaction, findings, PlaceChangeRow.CURRENT, Code.STALE, STALE);
   }

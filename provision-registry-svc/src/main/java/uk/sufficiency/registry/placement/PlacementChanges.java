@@ -21,6 +21,9 @@ import uk.sufficiency.registry.provision.model.PlaceCount;
 @ApplicationScoped
 class PlacementChanges {
 
+  /** Whoever PostgreSQL picks out of a deadlock has changed nothing and may simply try again. */
+  private static final int DEADLOCK_RETRIES = 3;
+
   private final Mutiny.SessionFactory sessions;
   private final Provisions provisions;
   private final PlacementRepository placements;
@@ -44,6 +47,9 @@ class PlacementChanges {
   <T> Uni<T> inTransaction(Function<Mutiny.Session, Uni<T>> work) {
     return sessions
         .withTransaction(work)
+        .onFailure(PlacementConstraints::isDeadlock)
+        .retry()
+        .atMost(DEADLOCK_RETRIES)
         .onFailure(RefusedInTheEnd.class)
         .call(
             failure ->

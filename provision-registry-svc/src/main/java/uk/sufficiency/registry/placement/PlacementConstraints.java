@@ -24,7 +24,21 @@ class PlacementConstraints implements ProblemTranslator {
       Pattern.compile("No place is left on [^:]+: \\d+ commissioned, \\d+ taken\\.");
 
   private static final String ONE_AT_A_TIME = "\"placement_one_at_a_time\"";
+  private static final String DEADLOCK = "40P01";
   private static final int DEEPEST_CAUSE = 8;
+
+  /** Whether PostgreSQL has picked this transaction out of a deadlock. */
+  static boolean isDeadlock(Throwable failure) {
+    Throwable cause = failure;
+    for (int depth = 0; cause != null && depth < DEEPEST_CAUSE; depth++) {
+      if (cause instanceof PgException refused && DEADLOCK.equals(refused.getSqlState())
+          || cause instanceof SQLException sql && DEADLOCK.equals(sql.getSQLState())) {
+        return true;
+      }
+      cause = cause.getCause();
+    }
+    return false;
+  }
 
   /** Whether somebody else was faster, in the words of the code or of the database. */
   static boolean isRefusal(Throwable failure) {

@@ -109,6 +109,7 @@ public class PlacementStage {
             from placement p
            where p.provision_id = s.provision_id and p.pupil_ref = s.pupil_ref
              and p.starts_on = s.starts_on
+             and (p.status <> 'WITHDRAWN' or s.status = 'WITHDRAWN')
           """,
           """
           update stage_placement s set placement_id = p.id

@@ -1,5 +1,6 @@
 package uk.sufficiency.registry.placement;
 
+import io.agroal.api.AgroalDataSource;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -26,9 +27,11 @@ public class PupilAudit {
   private record Read(UUID provision, List<String> pupils) {}
 
   private final AuditTrail trail;
+  private final AgroalDataSource database;
 
-  PupilAudit(AuditTrail trail) {
+  PupilAudit(AuditTrail trail, AgroalDataSource database) {
     this.trail = trail;
+    this.database = database;
   }
 
   Uni<Void> changed(Mutiny.Session session, String action, Placement placement) {
@@ -65,6 +68,23 @@ public class PupilAudit {
       throws SQLException {
     if (!pupils.isEmpty()) {
       trail.recordOwn(transaction, action, subject(provision), pupils);
+    }
+  }
+
+  /**
+   * One entry for a file that was refused: why tells where pupils are. In a transaction of its own,
+   * since the import's is rolled back.
+   */
+  public void importRefused(Connection transaction) throws SQLException {
+    List<String> pupils = new ArrayList<>();
+    Staging.each(
+        transaction,
+        "select distinct pupil_ref from stage_placement order by pupil_ref",
+        row -> pupils.add(row.getString(1)));
+    try (Connection own = database.getConnection()) {
+      own.setAutoCommit(false);
+      trail.record(own, "PLACEMENTS_IMPORT_REFUSED", "import/placements", pupils);
+      own.commit();
     }
   }
 

@@ -35,7 +35,12 @@ class ChangeRepository {
       select exists (
         select from significant_change
          where provision_id = :provision and action = :action and status = 'APPROVED'
-           and (route <> 'ACADEMY_SIGNIFICANT_CHANGE' or deed_signed_on is not null))
+           and (route <> 'ACADEMY_SIGNIFICANT_CHANGE' or deed_signed_on is not null)
+           and not (action = 'CLOSE' and exists (
+                 select from provision_transition t
+                  where t.provision_id = :provision
+                    and t.from_status = 'CLOSING' and t.to_status = 'OPEN'
+                    and t.effective_on >= decided_on)))
       """;
   private static final String KEEP_BASELINE =
       """

@@ -15,7 +15,6 @@ import uk.sufficiency.registry.significantchange.model.ChangeOutcome;
 import uk.sufficiency.registry.significantchange.model.ChangeOutcome.Changed;
 import uk.sufficiency.registry.significantchange.model.ChangeOutcome.Impossible;
 import uk.sufficiency.registry.significantchange.model.ChangeOutcome.NotNow;
-import uk.sufficiency.registry.significantchange.model.ChangeStatus;
 import uk.sufficiency.registry.significantchange.model.ChangeStep;
 import uk.sufficiency.registry.significantchange.model.Decision;
 import uk.sufficiency.registry.significantchange.model.DeedOfVariation;
@@ -76,10 +75,9 @@ class FollowingAChange {
   private Uni<SignificantChange> store(
       Mutiny.Session session, SignificantChange before, SignificantChange after) {
     Uni<Void> stored = changes.store(session, after);
-    boolean approvedNow =
-        before.status() == ChangeStatus.IN_PROGRESS && after.status() == ChangeStatus.APPROVED;
+    boolean takesEffectNow = after.mayTakeEffect() && !before.mayTakeEffect();
     Uni<Void> done =
-        approvedNow && after.action() != ChangeAction.CLOSE
+        takesEffectNow && after.action() != ChangeAction.CLOSE
             ? stored.chain(
                 () ->
                     changes.approveBaseline(

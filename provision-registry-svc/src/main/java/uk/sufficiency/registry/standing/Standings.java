@@ -38,7 +38,7 @@ public class Standings {
       """;
 
   private static final Set<String> READERS =
-      Set.of(Roles.PLACE_PLANNER, Roles.COMMISSIONER, Roles.ANALYST, Roles.SETTING);
+      Set.of(Roles.PLACE_PLANNER, Roles.COMMISSIONER, Roles.ANALYST);
 
   private final JsonDocuments documents;
   private final Caller caller;
@@ -48,14 +48,17 @@ public class Standings {
     this.caller = caller;
   }
 
-  /** Whether it is any business of the caller's. */
-  public boolean areShown() {
-    return !Collections.disjoint(caller.roles(), READERS);
+  /** Whether those of provisions at a setting are any business of the caller's. */
+  public boolean areShown(String urn) {
+    return !Collections.disjoint(caller.roles(), READERS)
+        || caller.roles().contains(Roles.SETTING) && urn.equals(caller.findUrn());
   }
 
   /** The standing in a row with {@link #COLUMNS}; nothing for callers to whom it is no business. */
   public Standing of(Row row) {
-    return !areShown() ? Standing.UNSAID : new Standing(agreement(row), visit(row));
+    return !areShown(row.getString("urn"))
+        ? Standing.UNSAID
+        : new Standing(agreement(row), visit(row));
   }
 
   /** The standing of a provision as a transaction that changes it sees it. */

@@ -94,6 +94,19 @@ class PlacementAuditIT {
   }
 
   @Test
+  void auditsAFileThatIsRefusedSinceTheReasonMayTellWhereAPupilIs() {
+    // Given
+    String pupil = Registry.pupil();
+    String header =
+        "provision_reference,pupil_ref,need,nc_year,status,hold_until,starts_on,ends_on\n";
+    // When
+    Registry.upload("placements", header + "nowhere," + pupil + ",SLCN,4,ACCEPTED,,2025-09-01,\n")
+        .statusCode(422);
+    // Then
+    Placing.audit(pupil).body("entries.action", contains("PLACEMENTS_IMPORT_REFUSED"));
+  }
+
+  @Test
   void auditsThatNoPlaceWasLeftSinceItTellsThatThePupilHasNone() {
     // Given
     UUID full = Registry.provision(URN, 0);

@@ -53,6 +53,9 @@ public final class Delivery {
 
   private int moreIn(int year, int before) {
     int more = sumUpTo(added, year);
+    if (more == 0) {
+      return 0; // What was commissioned before the delivery is history.
+    }
     return opensProvision ? Math.max(0, sumUpTo(deliveredBefore, year) + more - before) : more;
   }
 

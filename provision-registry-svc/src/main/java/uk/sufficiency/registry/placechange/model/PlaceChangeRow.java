@@ -27,6 +27,9 @@ public record PlaceChangeRow(
     @Nullable ChangeReason reason,
     @Nullable String reasonText) {
 
+  /** What the export puts before a reference that a spreadsheet would take for a formula. */
+  private static final Pattern APOSTROPHE = Pattern.compile("^'(?=[-=+@])");
+
   public static final String URN = "urn";
   public static final String REFERENCE = "provision_reference";
   public static final String YEAR = "academic_year";
@@ -62,7 +65,7 @@ public record PlaceChangeRow(
   public static Judgement<PlaceChangeRow> read(Cells.Row row) {
     Cells cells = new Cells(row);
     String urn = cells.getMatching(URN, DIGITS, "a URN is 5 to 8 digits");
-    String reference = cells.getText(REFERENCE);
+    String reference = APOSTROPHE.matcher(cells.getText(REFERENCE)).replaceFirst("");
     int year = cells.getWholeNumber(YEAR, AcademicYear.FIRST, AcademicYear.LAST);
     int current = cells.getWholeNumber(CURRENT, 0, MOST_PLACES);
     int proposed = cells.getWholeNumber(PROPOSED, 0, MOST_PLACES);

@@ -25,11 +25,19 @@ final class ChangeList {
                 from (%s) c) n
        where nth <= %d order by kind, id, field
       """;
+
+  /** What a spreadsheet would take for a formula begins with an apostrophe; numbers do not. */
+  private static final String PLAIN =
+      "case when $ ~ '^[-=+@]' and $ !~ '^-[0-9.]+' then '''' || $ else $ end";
+
   private static final String ALL =
       """
-      copy (select kind, id, name, field, was as "from", becomes as "to" from (%s) c
+      copy (select kind, id, $name as name, field, $was as "from", $becomes as "to" from (%s) c
              order by kind, id, field) to stdout (format csv, header)
-      """;
+      """
+          .replace("$name", PLAIN.replace("$", "name"))
+          .replace("$was", PLAIN.replace("$", "was"))
+          .replace("$becomes", PLAIN.replace("$", "becomes"));
   private static final String NONE =
       """
       select null::text as kind, null::text as id, null::text as name, null::text as field,
