@@ -152,7 +152,9 @@ class KubernetesManifestsTest {
             .map(path -> String.valueOf(path.get("path")))
             .toList();
     // Then
-    assertThat(paths).containsExactlyInAnyOrder("/graphql", "/imports", "/pupil-refs");
+    assertThat(paths)
+        .containsExactlyInAnyOrder(
+            "/graphql", "/imports", "/exports", "/open-referral", "/pupil-refs");
   }
 
   @Test
