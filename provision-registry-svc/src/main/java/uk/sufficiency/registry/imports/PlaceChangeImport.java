@@ -12,6 +12,7 @@ import uk.sufficiency.registry.intake.Staging;
 import uk.sufficiency.registry.placechange.PlaceChangeStage;
 import uk.sufficiency.registry.placechange.model.PlaceChangeRow;
 import uk.sufficiency.registry.provision.ProvisionEvents;
+import uk.sufficiency.registry.significantchange.ResizesByFile;
 
 /** The yearly place change workbook becomes commissioned places, with the reason of each change. */
 @ApplicationScoped
@@ -19,8 +20,10 @@ class PlaceChangeImport implements ImportRunner.Step {
 
   private final PlaceChangeStage changes;
   private final ProvisionEvents events;
+  private final ResizesByFile resizes;
 
-  PlaceChangeImport(PlaceChangeStage changes, ProvisionEvents events) {
+  PlaceChangeImport(PlaceChangeStage changes, ProvisionEvents events, ResizesByFile resizes) {
+    this.resizes = resizes;
     this.changes = changes;
     this.events = events;
   }
@@ -44,6 +47,7 @@ class PlaceChangeImport implements ImportRunner.Step {
       return new ImportRunner.Result(rows, Stored.NOTHING);
     }
     Stored stored = changes.merge(transaction);
+    resizes.judge(transaction, findings);
     events.publish(transaction);
     return new ImportRunner.Result(rows, stored, changes.changes());
   }

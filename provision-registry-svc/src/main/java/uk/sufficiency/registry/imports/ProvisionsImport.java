@@ -12,6 +12,7 @@ import uk.sufficiency.registry.intake.Staging;
 import uk.sufficiency.registry.provision.ProvisionEvents;
 import uk.sufficiency.registry.provision.ProvisionStage;
 import uk.sufficiency.registry.provision.model.ProvisionRow;
+import uk.sufficiency.registry.significantchange.ResizesByFile;
 
 /** This suite's own provision file becomes provisions with their commissioned places. */
 @ApplicationScoped
@@ -19,8 +20,10 @@ class ProvisionsImport implements ImportRunner.Step {
 
   private final ProvisionStage provisions;
   private final ProvisionEvents events;
+  private final ResizesByFile resizes;
 
-  ProvisionsImport(ProvisionStage provisions, ProvisionEvents events) {
+  ProvisionsImport(ProvisionStage provisions, ProvisionEvents events, ResizesByFile resizes) {
+    this.resizes = resizes;
     this.provisions = provisions;
     this.events = events;
   }
@@ -45,6 +48,7 @@ class ProvisionsImport implements ImportRunner.Step {
     }
     provisions.reportKept(transaction, findings);
     Stored stored = provisions.merge(transaction);
+    resizes.judge(transaction, findings);
     events.publish(transaction);
     return new ImportRunner.Result(rows, stored);
   }

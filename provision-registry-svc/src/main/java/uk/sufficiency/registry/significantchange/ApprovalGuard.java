@@ -114,7 +114,7 @@ class ApprovalGuard implements OpeningGuard, ResizeGuard {
         .findFirst();
   }
 
-  private static String words(ChangeAction action, Assessment assessed) {
+  static String words(ChangeAction action, Assessment assessed) {
     String process =
         assessed.route() == ChangeRoute.ACADEMY_SIGNIFICANT_CHANGE
             ? "DfE's significant change process (tier %d) and a signed deed of variation"

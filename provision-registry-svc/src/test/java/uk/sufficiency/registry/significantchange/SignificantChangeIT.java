@@ -208,6 +208,44 @@ class SignificantChangeIT {
   }
 
   @Test
+  void holdsFilesToTheSameRuleAsOfficers() {
+    // Given
+    UUID provision = provision(MAINTAINED, "OPEN", 20);
+    String reference = Registry.provisions(provision).extract().path("provisions[0].reference");
+    String workbook =
+        "urn,provision_reference,setting,academic_year,places_current,places_new,reason_for_change\n"
+            + MAINTAINED
+            + ","
+            + reference
+            + ",Maintained,2026,20,40,BUILDING\n";
+    String file =
+        "reference,urn,kind,name,status,needs,nc_year_from,nc_year_to,academic_year,places\n"
+            + reference
+            + ","
+            + MAINTAINED
+            + ",RESOURCE_PROVISION,The Base,OPEN,SLCN,0,6,2026,40\n";
+    // When, then
+    for (var refused : List.of(List.of("place-change", workbook), List.of("provisions", file))) {
+      Registry.upload(refused.getFirst(), refused.getLast())
+          .statusCode(422)
+          .body("report.refused.code", contains("NEEDS_SIGNIFICANT_CHANGE"))
+          .body("report.refused[0].message", containsString("From 20 to 40 places"));
+    }
+    Registry.provisions(provision)
+        .body("provisions[0].places.commissioned", equalTo(20))
+        .body("provisions[0].version", equalTo(1));
+    // When
+    String id = propose(provision, "RESIZE", 40).extract().path("id");
+    done(id, "CONSULTATION", 1);
+    done(id, "PUBLICATION", 2);
+    done(id, "REPRESENTATION", 3);
+    decide(id, 4, "APPROVED").statusCode(200);
+    // Then
+    Registry.upload("place-change", workbook).statusCode(200);
+    Registry.provisions(provision).body("provisions[0].places.commissioned", equalTo(40));
+  }
+
+  @Test
   void keepsOneChangeOfAKindInProgress() {
     UUID provision = provision(ACADEMY, "OPEN", 10);
     propose(provision, "CLOSE", null).statusCode(201).body("tier", equalTo(2));
